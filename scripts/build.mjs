@@ -1,0 +1,37 @@
+// The build: compiles rules/ into src/core/generated, bundles the command into dist/notelint.js.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+try {
+  execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/compile.ts'], { cwd: root, stdio: 'inherit' })
+} catch {
+  // The compiler has printed its complaints.
+  console.error('build: rules/ could not be compiled')
+  process.exit(1)
+}
+
+// Some bundled packages are CommonJS and call require() for Node's own modules.
+const banner =
+  "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)"
+
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/notelint.js',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Names stay readable, so that a stack trace in a bug report says something.
+  minifyIdentifiers: false,
+  minifySyntax: true,
+  define: { NOTELINT_VERSION: JSON.stringify(version) },
+  banner: { js: banner },
+  logLevel: 'warning',
+}).catch(() => process.exit(1))

@@ -1,0 +1,169 @@
+// Compiles rules/ into src/core/generated: vocabulary terms expanded, inflected and cut into words.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise'
+import { parse } from 'yaml'
+import { ANY_NUMBER } from '../src/core/language/automaton.ts'
+import { wordsOf } from '../src/core/language/words.ts'
+import type { CompiledConcept, Concept } from '../src/core/note/note.ts'
+import type { Term } from './automaton.ts'
+import { packAutomaton } from './automaton.ts'
+import { compilePolicies } from './policies.ts'
+
+interface Entry {
+  readonly id: string
+  readonly terms?: readonly string[] | null
+  readonly cased?: readonly string[] | null
+  readonly [attribute: string]: unknown
+}
+interface VocabularyFile {
+  readonly channel: string
+  readonly macros?: Readonly<Record<string, string>>
+  readonly entries: readonly Entry[]
+}
+
+const root = process.cwd()
+const folder = join(root, 'rules/vocabulary')
+const complaints: string[] = []
+const inflected = new Map<string, string[]>()
+/** More phrases than this from one entry are a slip of the pen. */
+const MOST = 50_000
+
+const READING: ReadonlySet<string> = new Set(['section', 'sentence'])
+const concepts: Concept[] = []
+const allTerms: Term[] = []
+const reading: CompiledConcept[] = []
+
+for (const name of readdirSync(folder).sort()) {
+  if (name.endsWith('.yaml')) compileFile(name, parse(readFileSync(join(folder, name), 'utf8')) as VocabularyFile)
+}
+
+function compileFile(name: string, file: VocabularyFile): void {
+  for (const entry of file.entries) {
+    const { id, terms, cased, ...attributes } = entry
+    const plain = terms ?? []
+    const spelled = cased ?? []
+    const concept = { channel: file.channel, id, ...attributes } as Concept
+    const expand = (term: string): string[] => {
+      try {
+        return expandTerm(String(term), file.macros ?? {})
+      } catch (error) {
+        complaints.push(`${name}: ${id}: ${(error as Error).message}`)
+        return []
+      }
+    }
+    const phrases = unique(plain.flatMap(expand).map(formOf).filter(Boolean)).sort()
+    const exact = unique(spelled.flatMap(expand))
+    if (phrases.length + exact.length === 0) complaints.push(`${name}: ${id}: no terms`)
+    if (phrases.length > MOST)
+      complaints.push(`${name}: ${id}: ${phrases.length} phrases, at most ${MOST}: use fewer optional parts`)
+    if (READING.has(file.channel)) {
+      reading.push({ concept, terms: [...phrases, ...exact.map(formOf)].join('\n') })
+      continue
+    }
+    const number = concepts.push(concept) - 1
+    for (const words of phrases) allTerms.push({ words, concept: number })
+    for (const spelling of exact) allTerms.push({ words: formOf(spelling), concept: number, cased: spelling })
+  }
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)]
+}
+
+// The term as the word reader would cut it, `<n>` kept: a number that no term uses stands for it meanwhile, so that
+// "<n>-<n>" is cut as a range.
+function formOf(term: string): string {
+  const standIn = '97531'
+  return wordsOf(term.replaceAll(ANY_NUMBER, standIn))
+    .forms.map((form) => (form === standIn ? ANY_NUMBER : form))
+    .join(' ')
+}
+
+/** All plain phrases of a term: `[x]` optional, `(a|b)` alternatives, `$macro`, `{verb}` all inflections. */
+function expandTerm(term: string, macros: Readonly<Record<string, string>>): string[] {
+  const source = insertMacros(term, macros, 0).replace(
+    /\{([^}]+)\}/g,
+    (_, verb: string) => `(${inflect(verb).join('|')})`,
+  )
+  let at = 0
+  const fail = (): never => {
+    throw new Error(`cannot read the term ${JSON.stringify(term)}`)
+  }
+  const alternatives = (close: string): string[] => {
+    let all: string[] = []
+    let current = ['']
+    while (at < source.length && source[at] !== close) {
+      const mark = source[at]
+      if (mark === '|') {
+        all = [...all, ...current]
+        current = ['']
+        at += 1
+      } else if (mark === '(' || mark === '[') {
+        at += 1
+        const inner = alternatives(mark === '(' ? ')' : ']')
+        if (source[at] !== (mark === '(' ? ')' : ']')) fail()
+        at += 1
+        const choices = mark === '[' ? ['', ...inner] : inner
+        current = current.flatMap((head) => choices.map((tail) => head + tail))
+      } else {
+        current = current.map((head) => head + mark)
+        at += 1
+      }
+    }
+    return [...all, ...current]
+  }
+  const phrases = alternatives('')
+  if (at < source.length) fail()
+  return unique(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))
+}
+
+function insertMacros(term: string, macros: Readonly<Record<string, string>>, depth: number): string {
+  if (depth > 8) throw new Error(`macros of ${JSON.stringify(term)} go in a circle`)
+  return term.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
+    const body = macros[name]
+    if (body === undefined) throw new Error(`no macro $${name}`)
+    return insertMacros(body, macros, depth + 1)
+  })
+}
+
+function inflect(verb: string): string[] {
+  const known = inflected.get(verb)
+  if (known) return known
+  const [head = verb, ...rest] = verb.split(' ')
+  const forms = nlp(`they will ${head}`).verbs().conjugate()[0] as Record<string, string> | undefined
+  const wanted = forms
+    ? ['Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Participle'].map((name) => forms[name])
+    : []
+  const all = unique([head, ...wanted.filter((form): form is string => Boolean(form))])
+  if (all.length < 4) complaints.push(`no inflections found for {${verb}}: write its forms out`)
+  const list = all.map((form) => [form, ...rest].join(' '))
+  inflected.set(verb, list)
+  return list
+}
+
+if (complaints.length > 0) {
+  console.error(complaints.join('\n'))
+  process.exit(1)
+}
+
+const cues = allTerms.filter(({ concept }) => concepts[concept]?.channel === 'cue')
+const value = (name: string, type: string, comment: string, content: unknown): string =>
+  `/** ${comment} */\nexport const ${name}: ${type} = ${JSON.stringify(content)}\n`
+writeFileSync(
+  join(root, 'src/core/generated/vocabulary.ts'),
+  [
+    '// Written by `npm run generate` from rules/vocabulary. Do not edit.',
+    "import type { CompiledConcept, Concept, PackedAutomaton } from '../note/note.ts'",
+    '',
+    value('concepts', 'readonly Concept[]', 'Every concept that notes are searched for.', concepts),
+    value('everything', 'PackedAutomaton', 'The terms of all concepts.', packAutomaton(allTerms)),
+    value('cues', 'PackedAutomaton', 'The terms of the cue channel alone.', packAutomaton(cues)),
+    value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
+  ].join('\n'),
+)
+const refused = compilePolicies()
+if (refused.length > 0) {
+  console.error(refused.join('\n'))
+  process.exit(1)
+}

@@ -1,0 +1,30 @@
+// notelint facts: what notes document, one JSON object a line in the shape of the annotation guideline.
+import { extractFacts } from '../core/facts/extract.ts'
+import { toGuideline } from '../core/facts/guideline.ts'
+import { findTopic } from '../core/facts/topic.ts'
+import { readNote } from '../core/language/read-note.ts'
+import type { Source, Sources } from '../node/read-files.ts'
+import { readSources } from '../node/read-files.ts'
+import { CLEAN, complainAbout, guarded, print, UNJUDGED, warnAbout } from './output.ts'
+
+/** Prints the facts of each note; gives the exit code. */
+export async function facts(sources: Sources): Promise<number> {
+  let code = CLEAN
+  for await (const source of readSources(sources)) {
+    if ('error' in source) {
+      complainAbout(source)
+      code = UNJUDGED
+      continue
+    }
+    warnAbout(source)
+    const line = guarded(source, () => lineOf(source))
+    if (line === undefined) code = UNJUDGED
+    else await print(line)
+  }
+  return code
+}
+
+function lineOf({ id, text, markdown }: Source): string {
+  const note = readNote(text, { markdown })
+  return `${JSON.stringify(toGuideline(id, note, extractFacts(note, findTopic(note))))}\n`
+}

@@ -1,0 +1,166 @@
+// The command line: reads the arguments, runs one command, and sets the exit code.
+
+import type { Argv } from 'yargs'
+import yargs from 'yargs'
+import { LEVELS } from '../core/policy/policy.ts'
+import { nearest } from '../core/policy/spelling.ts'
+import type { Sources } from '../node/read-files.ts'
+import { check } from './check.ts'
+import { facts } from './facts.ts'
+import { CLEAN, print, UNJUDGED } from './output.ts'
+import { VERSION } from './version.ts'
+
+type Job = () => Promise<number>
+
+interface Parsed {
+  readonly job: Job | undefined
+  /** What yargs has to say: help, the version, or nothing. */
+  readonly output: string
+  readonly error: string | undefined
+}
+
+const COMMANDS = ['check', 'facts']
+const SOURCE_OPTIONS = ['ndjson', 'stdin-filename', 'markdown']
+const CHECK_OPTIONS = ['format', 'fail-severity', 'verbose', 'color', 'no-color']
+const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, 'help', 'version']
+
+/** Stands for `-` while yargs reads the arguments: it drops a lone hyphen. */
+const HYPHEN = '\u0000-'
+
+const orHyphen = (path: string): string => (path === HYPHEN ? '-' : path)
+
+function withSources<T>(command: Argv<T>) {
+  return command
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      describe: 'files, folders (searched for .txt, .md, .markdown), globs; - is standard input',
+    })
+    .option('ndjson', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      requiresArg: true,
+      describe: 'also read notes from a file with {"id","text"} a line',
+    })
+    .option('stdin-filename', { type: 'string', requiresArg: true, describe: 'name for standard input' })
+    .option('markdown', { type: 'boolean', describe: 'standard input is Markdown' })
+    .check(({ paths, ndjson }) => {
+      if (paths.length + ndjson.length === 0)
+        throw new Error('name at least one file, folder or glob, or - or --ndjson FILE')
+      return true
+    })
+}
+
+function sourcesOf(args: {
+  paths: string[]
+  ndjson: string[]
+  stdinFilename?: string | undefined
+  markdown?: boolean | undefined
+}): Sources {
+  const { paths, ndjson, stdinFilename, markdown } = args
+  return {
+    paths: paths.map(orHyphen),
+    ndjson: ndjson.map(orHyphen),
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(markdown !== undefined && { markdown }),
+  }
+}
+
+function parse(argv: readonly string[]): Parsed {
+  let job: Job | undefined
+  let parsed: Parsed = { job, output: '', error: undefined }
+  // With a callback yargs neither prints nor exits; commands only say what is to be done.
+  yargs()
+    .scriptName('notelint')
+    .locale('en')
+    .parserConfiguration({ 'greedy-arrays': false, 'parse-positional-numbers': false, 'dot-notation': false })
+    .usage('$0 <command>: what clinical notes about back pain document, and what they leave open')
+    .command(
+      'check [paths..]',
+      'report what notes document and where they have gaps',
+      (command) =>
+        withSources(command)
+          .option('format', {
+            choices: ['text', 'json'] as const,
+            default: 'text' as const,
+            describe: 'form of the report',
+          })
+          .option('fail-severity', {
+            choices: LEVELS,
+            default: 'error' as const,
+            describe: 'exit with 1 on gaps of this level or above',
+          })
+          .option('verbose', { type: 'boolean', default: false, describe: 'all gaps and all places' })
+          .option('color', { type: 'boolean', describe: 'colour, also where the output is no terminal' }),
+      (args) => {
+        const { format, failSeverity, verbose, color } = args
+        job = () => check(sourcesOf(args), { format, failSeverity, verbose, color })
+      },
+    )
+    .command(
+      'facts [paths..]',
+      'print what notes document, one JSON object a line',
+      (command) => withSources(command),
+      (args) => {
+        job = () => facts(sourcesOf(args))
+      },
+    )
+    .demandCommand(1, 'name a command: check or facts')
+    .strict()
+    .help()
+    .version(VERSION)
+    .epilogue(
+      'Exit codes of check: 0 nothing at or above the failing level, 1 something is, 2 something could not be judged.',
+    )
+    .wrap(100)
+    .parse(
+      argv.map((word) => (word === '-' ? HYPHEN : word)),
+      {},
+      (error, _args, output) => {
+        parsed = { job, output, error: error?.message }
+      },
+    )
+  return { ...parsed, job }
+}
+
+// "Unknown argument: verbos" with the option or command that was probably meant.
+function withSuggestion(message: string): string {
+  const [, unknown] = /^Unknown arguments?: ([^,\s]+)/.exec(message) ?? []
+  if (unknown === undefined) return message
+  const option = nearest(unknown, OPTIONS)
+  const near = nearest(unknown, COMMANDS) ?? (option && `--${option}`)
+  return near === undefined ? message : `${message}; did you mean ${near}?`
+}
+
+/** Runs the command line; gives the exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const { job, output, error } = parse(argv)
+  if (error !== undefined) {
+    process.stderr.write(`notelint: ${withSuggestion(error)}\nnotelint --help tells what there is.\n`)
+    return UNJUDGED
+  }
+  if (output !== '') {
+    await print(`${output}\n`)
+    return CLEAN
+  }
+  return job === undefined ? UNJUDGED : await job()
+}
+
+// A reader that went away ends the run; not everything was judged.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`notelint: standard output: ${error.code ?? 'failed'}\n`)
+  process.exit(UNJUDGED)
+})
+process.stderr.on('error', () => process.exit(UNJUDGED))
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  // Not the message: it may quote a note.
+  const { name = 'Error', stack = '' } = error instanceof Error ? error : {}
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  process.stderr.write(`notelint: failed: ${[name, ...frames].join('\n')}\n`)
+  process.exitCode = UNJUDGED
+}

@@ -1,0 +1,278 @@
+// Whether an activity is limited: by the limit words of its clause, before or behind it, and by small quantities.
+
+import type { Assertion, Cue } from '../language/assertion.ts'
+import { assess } from '../language/assertion.ts'
+import type { WordRange } from '../language/clauses.ts'
+import { clauseAround } from '../language/clauses.ts'
+import { mentionsBetween } from '../language/lexicon.ts'
+import type { Mention, Note, Sentence } from '../note/note.ts'
+import { NUMBER } from '../note/note.ts'
+import { namesPain } from './sentence-place.ts'
+
+/** What the words around an activity say of it; `because` is the mention that decided. */
+export interface LimitVerdict {
+  readonly says: 'limited' | 'unlimited' | 'nothing'
+  readonly because?: Mention
+}
+
+const NOTHING: LimitVerdict = { says: 'nothing' }
+/** How far a limit reaches forward over a list of activities, in words. */
+const REACH = 40
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'it', 'patient', 'pt'])
+const LISTING: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'or',
+  '/',
+  '&',
+  ':',
+  '+',
+  'all',
+  'both',
+  'also',
+  'is',
+  'are',
+  'the',
+])
+const LINKING: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'remains',
+  'becomes',
+  'became',
+  ':',
+  '=',
+])
+
+/** Judges an activity mention by its clause. */
+export function limitOf(note: Note, activity: Mention): LimitVerdict {
+  const clause = clauseAround(note, activity.sentence, activity.from)
+  const cues = mentionsBetween(note.mentions['limit'], clause.from, clause.to)
+  if (cues.length === 0) return quantityAlone(note, activity, clause)
+  if (cues.some((cue) => cue.concept['kind'] === 'elsewhere') && !namesPain(note, clause.from, clause.to))
+    return NOTHING
+  const before = lookBefore(note, activity, cues)
+  if (before !== undefined) {
+    const kind = before.concept['kind']
+    if (kind === 'limit') return judged(note, before)
+    if (kind === 'goal') return NOTHING
+    if (kind === 'ability' && smallQuantity(note, activity, clause)) return { says: 'limited', because: before }
+  }
+  const after = lookBehind(note, activity, cues)
+  const worsens = before?.concept['kind'] === 'aggravation'
+  if (after !== undefined && !(worsens && after.concept['direction'] === 'both' && !isPredicate(note, after))) {
+    if (after.concept['kind'] === 'limit') return judged(note, after)
+    if (after.concept['kind'] === 'ability') return { says: 'unlimited', because: after }
+    if (after.concept['kind'] === 'tolerance' && smallQuantity(note, activity, clause)) {
+      return { says: 'limited', because: after }
+    }
+  }
+  if (before === undefined) return quantityAlone(note, activity, clause)
+  return before.concept['kind'] === 'ability' ? { says: 'unlimited', because: before } : NOTHING
+}
+
+// A limit that is itself denied ("no difficulty walking") says the contrary; one that is feared or planned says nothing.
+function judged(note: Note, cue: Mention): LimitVerdict {
+  const status = assess(note, cue.sentence, cue.from, cue.to)
+  if (isApart(note, cue, status, cue)) return NOTHING
+  return { says: isDenied(note, cue, status) ? 'unlimited' : 'limited', because: cue }
+}
+
+/**
+ * Whether words are not of the patient's present or past: of somebody else, feared, planned or advised. A helper is no
+ * other subject when the limit is the help, and the cue must not be itself a word of limit ("prevents her from").
+ */
+export function isApart(note: Note, mention: Mention, status: Assertion, because?: Mention): boolean {
+  const { subject, time } = status
+  const helper = because !== undefined && (because.concept.id === 'help' || because.concept.id === 'done-by-others')
+  if (subject === 'family' || (subject === 'other' && !helper)) return true
+  return (time === 'hypothetical' || time === 'planned') && !isLimitWord(note, mention, status, 'time')
+}
+
+/** Whether the words are denied by a cue that is not itself a word of limit ("no longer drives, up at night"). */
+export function isDenied(note: Note, mention: Mention, status: Assertion): boolean {
+  if (status.polarity !== 'negated') return false
+  // "Without the tablets she cannot stand" denies the tablets.
+  const without = status.cues.some(({ axis, id }) => axis === 'polarity' && id === 'without')
+  if (without && mention.concept.id === 'unable') return false
+  return !isLimitWord(note, mention, status, 'polarity')
+}
+
+function isLimitWord(note: Note, mention: Mention, status: Assertion, axis: Cue['axis']): boolean {
+  const cue = status.cues.find((one) => one.axis === axis)
+  if (cue === undefined) return false
+  const sentence = note.sentences[mention.sentence] as Sentence
+  const limits = mentionsBetween(note.mentions['limit'], sentence.firstWord, sentence.lastWord)
+  return limits.some(
+    (limit) =>
+      limit !== mention && limit.concept['kind'] === 'limit' && limit.start <= cue.start && limit.end >= cue.end,
+  )
+}
+
+// The nearest word of limit, ability or aggravation in front that reaches the activity.
+function lookBefore(note: Note, activity: Mention, cues: readonly Mention[]): Mention | undefined {
+  for (let index = cues.length - 1; index >= 0; index -= 1) {
+    const cue = cues[index] as Mention
+    if (cue.to > activity.from || cue.concept['kind'] === 'elsewhere') continue
+    const direction = cue.concept['direction']
+    if (direction === 'backward') continue
+    if (direction === 'both' && isPredicate(note, cue)) continue
+    if (opensSubject(note, cue.to, activity.from)) return undefined
+    if (activity.from - cue.to > Number(cue.concept['reach'] ?? REACH)) continue
+    if (cue.concept['tie'] === 'yes' && !tied(note, cue)) continue
+    return cue
+  }
+  return undefined
+}
+
+// "Walking is limited, ...": the limit speaks of the activity before it, not of those behind.
+function isPredicate(note: Note, cue: Mention): boolean {
+  let at = cue.from - 1
+  while (at >= 0 && isDegree(note.words.forms[at] as string)) at -= 1
+  if (at < 0 || !LINKING.has(note.words.forms[at] as string)) return false
+  return activitiesBetween(note, cue.from - 9, cue.from).length > 0
+}
+
+const DEGREES: ReadonlySet<string> = new Set([
+  'all',
+  'also',
+  'both',
+  'very',
+  'more',
+  'quite',
+  'so',
+  'now',
+  'often',
+  'still',
+])
+
+const isDegree = (form: string): boolean => DEGREES.has(form) || form.endsWith('ly')
+
+function activitiesBetween(note: Note, from: number, to: number): readonly Mention[] {
+  return mentionsBetween(note.mentions['function'], from, to).filter(
+    (mention) => mention.concept['kind'] === 'activity',
+  )
+}
+
+// A comma and a new subject end the reach of what stood before: "cannot sit long, he walks daily".
+function opensSubject(note: Note, from: number, to: number): boolean {
+  for (let index = from; index + 1 < to; index += 1) {
+    if (note.words.forms[index] === ',' && SUBJECTS.has(note.words.forms[index + 1] as string)) return true
+  }
+  return false
+}
+
+function tied(note: Note, cue: Mention): boolean {
+  const sentence = note.sentences[cue.sentence]
+  return sentence !== undefined && namesPain(note, sentence.firstWord, sentence.lastWord)
+}
+
+// The nearest word of limit behind, over a list of further activities.
+function lookBehind(note: Note, activity: Mention, cues: readonly Mention[]): Mention | undefined {
+  for (const cue of cues) {
+    if (cue.from < activity.to) continue
+    const { direction, kind } = cue.concept
+    if (kind === 'elsewhere') continue
+    if (direction === 'forward') {
+      if (kind === 'aggravation' || kind === 'barrier') continue
+      return undefined
+    }
+    if (kind === 'none') return undefined
+    if (direction === 'both' && !isPredicate(note, cue)) {
+      return cue.from - activity.to <= 2 && endsThere(note, cue) ? cue : undefined
+    }
+    return gap(note, activity.to, cue.from) <= Number(cue.concept['reach'] ?? 8) ? cue : undefined
+  }
+  return undefined
+}
+
+// A limit with an activity right behind it belongs to that one ("likes walking, trouble sleeping").
+function endsThere(note: Note, cue: Mention): boolean {
+  return activitiesBetween(note, cue.to, cue.to + 3).length === 0
+}
+
+// Words between, not counting those of other activities and of the list.
+function gap(note: Note, from: number, to: number): number {
+  let words = 0
+  let skip = from
+  for (const mention of activitiesBetween(note, from, to)) {
+    words += countWords(note, skip, mention.from)
+    skip = mention.to
+  }
+  return words + countWords(note, skip, to)
+}
+
+function countWords(note: Note, from: number, to: number): number {
+  let words = 0
+  for (let index = from; index < to; index += 1) {
+    const form = note.words.forms[index] as string
+    if (form === '.') return 100
+    if (!LISTING.has(form)) words += 1
+  }
+  return words
+}
+
+/** Upper bounds below which a stated tolerance is a limit: minutes, and the distances in their own unit. */
+const BOUNDS: Readonly<Record<string, number>> = {
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+  m: 60,
+  sec: 600,
+  seconds: 600,
+  h: 1,
+  hr: 1,
+  hrs: 1,
+  hour: 1,
+  hours: 1,
+  block: 4,
+  blocks: 4,
+  feet: 600,
+  ft: 600,
+  yards: 200,
+  yds: 200,
+  steps: 50,
+  metres: 200,
+  meters: 200,
+}
+const MEASURED: ReadonlySet<string> = new Set(['posture-tolerance', 'mobility', 'driving'])
+
+function smallQuantity(note: Note, activity: Mention, clause: WordRange): boolean {
+  if (!MEASURED.has(activity.concept['domain'] ?? '')) return false
+  const end = Math.min(clause.to, activity.to + 7)
+  for (let index = activity.to; index < end; index += 1) {
+    if (note.words.kinds[index] !== NUMBER) continue
+    let unit = index + 1
+    if (note.words.forms[unit] === '-' || note.words.forms[unit] === 'to') unit += 2
+    const bound = BOUNDS[note.words.forms[unit] ?? '']
+    return bound !== undefined && Number(note.words.forms[index]) <= bound
+  }
+  return false
+}
+
+// "Sitting tolerance: 20 min", "sit 15 stand 10 walk 1 block": quantities that need no verb.
+function quantityAlone(note: Note, activity: Mention, clause: WordRange): LimitVerdict {
+  if (!MEASURED.has(activity.concept['domain'] ?? '')) return NOTHING
+  if (note.words.forms[activity.to - 1] === 'tolerance') {
+    return smallQuantity(note, activity, clause) ? { says: 'limited' } : NOTHING
+  }
+  const below = note.words.forms[activity.to] === '<' || note.words.forms[activity.to] === '≤'
+  if (below && smallQuantity(note, activity, clause)) return { says: 'limited' }
+  if (!bareNumber(note, activity)) return NOTHING
+  const others = activitiesBetween(note, clause.from, clause.to)
+  const measured = others.filter((other) => MEASURED.has(other.concept['domain'] ?? '') && bareNumber(note, other))
+  return measured.length >= 2 ? { says: 'limited' } : NOTHING
+}
+
+function bareNumber(note: Note, activity: Mention): boolean {
+  let at = activity.to
+  const form = note.words.forms[at]
+  if (form === ':' || form === '=' || form === '<' || form === '~' || form === 'x') at += 1
+  return note.words.kinds[at] === NUMBER && Number(note.words.forms[at]) <= 60
+}

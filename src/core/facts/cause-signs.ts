@@ -1,0 +1,171 @@
+// Signs that point to a serious cause: fever, weight loss, weakness, bladder and bowel, saddle numbness; denied or stated.
+
+import type { Assertion } from '../language/assertion.ts'
+import { assess } from '../language/assertion.ts'
+import { clauseAround } from '../language/clauses.ts'
+import { mentionsBetween } from '../language/lexicon.ts'
+import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
+import type { CauseFinding } from './fact.ts'
+import { standsIn } from './sentence-place.ts'
+import type { Topic } from './topic.ts'
+
+const EXAMINATION: ReadonlySet<SectionName> = new Set(['examination', 'vitals'])
+const PAST: ReadonlySet<SectionName> = new Set(['past-history', 'surgical-history', 'problem-list'])
+const PLAN: ReadonlySet<SectionName> = new Set(['plan', 'follow-up'])
+const JUDGED: ReadonlySet<SectionName> = new Set(['assessment', 'assessment-plan', 'problem-list'])
+const FLAGS: ReadonlySet<SectionName> = new Set(['red-flags'])
+const PICTURES: ReadonlySet<SectionName> = new Set(['imaging', 'results'])
+
+/** What a mention amounts to; undefined when it documents nothing. */
+export type Answer = CauseFinding['finding'] | undefined
+
+/** A mention with all that its judgement asks for. */
+export interface Case {
+  readonly note: Note
+  readonly topic: Topic
+  readonly mention: Mention
+  readonly status: Assertion
+  readonly negated: boolean
+}
+
+/** "No change in weight", "no change in her bowels": a denial here, though it denies nothing elsewhere. */
+export function deniesChange(note: Note, mention: Mention): boolean {
+  for (let index = mention.from; index < mention.to; index += 1) {
+    const form = note.words.forms[index]
+    if (form !== 'change' && form !== 'changes' && form !== 'changed') continue
+    for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
+      const word = note.words.forms[before]
+      if (word === 'no' || word === 'without' || word === 'denies') return true
+      if (word === '.' || word === ',') return false
+    }
+  }
+  return false
+}
+
+/** A sign in words of its own: denied anywhere, stated where it is no plan and no advice. */
+export function judgeSymptom(item: Case): Answer {
+  const { note, mention, negated, status } = item
+  const { id } = mention.concept
+  if (id === 'limb-weakness' && standsIn(note, mention.sentence, EXAMINATION)) return undefined
+  if (negated) return 'excluded'
+  if (id === 'limb-weakness' && isTherapistsFinding(note, mention)) return undefined
+  if (isAdvice(note, mention)) return undefined
+  if (status.time === 'historical' && (id === 'incontinence' || standsIn(note, mention.sentence, PAST)))
+    return undefined
+  if (mention.concept['only'] === 'flag') {
+    return standsIn(note, mention.sentence, FLAGS) || besideFlags(item) ? 'present' : undefined
+  }
+  return id === 'weight-loss' && !losesWeight(note, mention) ? undefined : 'present'
+}
+
+// A therapy evaluation sums up its own strength tests in the assessment.
+function isTherapistsFinding(note: Note, mention: Mention): boolean {
+  return standsIn(note, mention.sentence, JUDGED) && note.sections.some(({ name }) => name === 'goals')
+}
+
+// Plans and advice name signs that the patient does not have ("return for fever").
+function isAdvice(note: Note, mention: Mention): boolean {
+  if (standsIn(note, mention.sentence, PLAN)) return true
+  const sentence = note.sentences[mention.sentence] as Sentence
+  return kindBetween(note, 'advice', sentence.firstWord, mention.from) !== undefined
+}
+
+function kindBetween(note: Note, kind: string, from: number, to: number): Mention | undefined {
+  return mentionsBetween(note.mentions['cause'], from, to).find((mention) => mention.concept['kind'] === kind)
+}
+
+// "Weight change" alone tells no loss, and a loss that was wanted is no sign.
+function losesWeight(note: Note, mention: Mention): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  if (kindBetween(note, 'wanted', sentence.firstWord, sentence.lastWord) !== undefined) return false
+  for (let index = mention.from; index < mention.to; index += 1) {
+    const form = note.words.forms[index]
+    if (form === 'gain' || form === 'change' || form === 'changes' || form === 'fluctuations') return false
+  }
+  return true
+}
+
+function besideFlags({ note, mention }: Case): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  const all = mentionsBetween(note.mentions['cause'], sentence.firstWord, sentence.lastWord)
+  return all.some((other) => other.concept['kind'] === 'blanket')
+}
+
+/** How far a word of disorder may stand from the bladder or bowel it speaks of. */
+const NEAR = 6
+
+/** Bladder and bowel: denied with or without a word of disorder, said to be normal, or found disturbed. */
+export function judgeOrgan({ note, mention, negated }: Case): Answer {
+  if (standsIn(note, mention.sentence, PICTURES)) return undefined
+  const clause = clauseAround(note, mention.sentence, mention.from)
+  const from = Math.max(clause.from, mention.from - NEAR)
+  const words = mentionsBetween(note.mentions['cause'], from, Math.min(clause.to, mention.to + NEAR))
+  const disorder = words.find((word) => word.concept['kind'] === 'disorder')
+  if (disorder !== undefined) {
+    const status = assess(note, mention.sentence, disorder.from, disorder.to)
+    if (status.time === 'hypothetical' || status.time === 'planned') return undefined
+    if (negated || status.polarity === 'negated' || deniesChange(note, disorder)) return 'excluded'
+    if (isAdvice(note, mention)) return undefined
+    return isLoss(note, disorder) ? 'present' : undefined
+  }
+  if (words.some((word) => word.concept['kind'] === 'normal-word' && !negated)) return 'excluded'
+  return negated && mention.to - mention.from >= 3 ? 'excluded' : undefined
+}
+
+const LOSSES: ReadonlySet<string> = new Set(['loss', 'lost', 'losing', 'dysfunction', 'retention', 'incontinence'])
+
+const isLoss = (note: Note, disorder: Mention): boolean => LOSSES.has(note.words.forms[disorder.from] as string)
+
+/** Sensory loss of the saddle region: "loss of sensation in the genital or rectal area". */
+export function judgeRegion({ note, mention, negated }: Case): Answer {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  const from = Math.max(sentence.firstWord, mention.from - NEAR - 2)
+  const words = mentionsBetween(note.mentions['cause'], from, Math.min(sentence.lastWord, mention.to + NEAR))
+  const loss = words.find((word) => word.concept['kind'] === 'sensory')
+  if (loss === undefined) return undefined
+  const status = assess(note, mention.sentence, loss.from, loss.to)
+  if (status.time === 'hypothetical' || status.time === 'planned') return undefined
+  if (negated || status.polarity === 'negated') return 'excluded'
+  return isAdvice(note, mention) ? undefined : 'present'
+}
+
+const CONSTITUTIONAL: ReadonlySet<string> = new Set([
+  'fatigue',
+  'malaise',
+  'tiredness',
+  'lethargy',
+  'constitutional',
+  'general',
+])
+const NEURAL: ReadonlySet<string> = new Set([
+  'numbness',
+  'tingling',
+  'paresthesias',
+  'paresthesia',
+  'neurological',
+  'neurologic',
+  'neuro',
+])
+
+/** Weakness without a limb in its words: a denial counts unless meant constitutionally, a statement needs the limb. */
+export function judgeWeakness({ note, mention, negated }: Case): Answer {
+  if (standsIn(note, mention.sentence, EXAMINATION)) return undefined
+  const sentence = note.sentences[mention.sentence] as Sentence
+  if (negated) {
+    let general = false
+    for (let index = sentence.firstWord; index < sentence.lastWord; index += 1) {
+      const form = note.words.forms[index] as string
+      if (NEURAL.has(form)) return 'excluded'
+      if (CONSTITUTIONAL.has(form)) general = true
+    }
+    return general ? undefined : 'excluded'
+  }
+  if (isAdvice(note, mention)) return undefined
+  const clause = clauseAround(note, mention.sentence, mention.from)
+  const words = mentionsBetween(
+    note.mentions['cause'],
+    Math.max(clause.from, mention.from - NEAR),
+    Math.min(clause.to, mention.to + NEAR),
+  )
+  return words.some((word) => word.concept['kind'] === 'limb') ? 'present' : undefined
+}

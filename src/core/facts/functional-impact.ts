@@ -1,0 +1,244 @@
+// What the spinal pain takes from daily life, by domain, and the statements that it takes nothing.
+
+import type { Assertion } from '../language/assertion.ts'
+import { assess } from '../language/assertion.ts'
+import { clauseAround } from '../language/clauses.ts'
+import { mentionsBetween } from '../language/lexicon.ts'
+import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
+import { NUMBER } from '../note/note.ts'
+import { isApart, isDenied, limitOf } from './activity-limits.ts'
+import type { FunctionalDomain, FunctionalImpact } from './fact.ts'
+import { namesLimb, namesOther, namesPain, namesSpine, standsIn } from './sentence-place.ts'
+import type { Topic } from './topic.ts'
+
+const SILENT: ReadonlySet<SectionName> = new Set([
+  'goals',
+  'instructions',
+  'consent',
+  'family-history',
+  'vitals',
+  'imaging',
+  'procedure',
+  'medications',
+  'allergies',
+  'administrative',
+  'signature',
+  'past-history',
+  'surgical-history',
+  'problem-list',
+  'follow-up',
+])
+const EXAMINATION: ReadonlySet<SectionName> = new Set(['examination'])
+const PLAN: ReadonlySet<SectionName> = new Set(['plan'])
+const SYSTEMS: ReadonlySet<SectionName> = new Set(['review-of-systems'])
+const FUNCTION: ReadonlySet<SectionName> = new Set(['function'])
+/** Domains that a review of systems asks for without meaning the pain. */
+const ASKED: ReadonlySet<string> = new Set(['sleep', 'mood', 'general'])
+
+type Found = { readonly domain: string; readonly negated: boolean; readonly assertion: Assertion }
+
+/**
+ * Effects of the spinal pain on living, each with its domain; a denial has the polarity `negated`. Mere pain during an
+ * activity, goals, findings of an examination, and limits by another part or illness are none.
+ */
+export function findFunctionalImpact(note: Note, topic: Topic): readonly FunctionalImpact[] {
+  if (!topic.spinalPain) return []
+  const facts: FunctionalImpact[] = []
+  for (const mention of note.mentions['function'] ?? []) {
+    if (mention.concept['kind'] === 'none' || !speaksHere(note, topic, mention)) continue
+    const found = judge(note, mention)
+    if (found === undefined) continue
+    const { assertion, domain, negated } = found
+    facts.push({
+      kind: 'functional-impact',
+      domain: domain as FunctionalDomain,
+      start: mention.start,
+      end: mention.end,
+      sentence: mention.sentence,
+      assertion: { ...assertion, polarity: negated ? 'negated' : 'affirmed' },
+      ...(mention.concept['vague'] === 'yes' && !negated ? { vague: true as const } : {}),
+    })
+  }
+  return facts
+}
+
+/** Whether impact is documented, and in which domains; a denial of the whole counts when nothing present is limited. */
+export function settleImpact(facts: readonly FunctionalImpact[]): {
+  readonly status: 'documented' | 'denied' | 'absent'
+  readonly domains: readonly FunctionalDomain[]
+} {
+  const limits = facts.filter(({ assertion }) => assertion.polarity === 'affirmed')
+  const denials = facts.filter(({ assertion }) => assertion.polarity === 'negated')
+  const whole =
+    denials.some(({ domain }) => domain === 'general') || new Set(denials.map((fact) => fact.domain)).size > 1
+  const counted = whole ? limits.filter(({ assertion }) => assertion.time !== 'historical') : limits
+  if (counted.length === 0) return { status: whole ? 'denied' : 'absent', domains: [] }
+  return { status: 'documented', domains: [...new Set(limits.map(({ domain }) => domain))] }
+}
+
+function speaksHere(note: Note, topic: Topic, mention: Mention): boolean {
+  const { kind, domain, observed } = mention.concept
+  if (standsIn(note, mention.sentence, SILENT)) return false
+  if (standsIn(note, mention.sentence, EXAMINATION) && observed !== 'yes') return false
+  if (standsIn(note, mention.sentence, PLAN) && !(kind === 'impact' && domain === 'work')) return false
+  if (standsIn(note, mention.sentence, SYSTEMS) && ASKED.has(domain ?? '')) return false
+  if (kind === 'mood' || kind === 'instrument') return true
+  const place = note.sentences[mention.sentence] as Sentence
+  if (topic.prominence !== 'main' && !namesPain(note, place.firstWord, place.lastWord)) return false
+  const clause = clauseAround(note, mention.sentence, mention.from)
+  if (namesSpine(note, clause.from, clause.to) || namesLimb(note, clause.from, clause.to)) return true
+  const other = namesOther(note, clause.from, mention.from) || namesOther(note, mention.to, clause.to)
+  // "Insomnia due to pain" is an illness in words of the impact itself.
+  const itself = kind === 'impact' && namesOther(note, mention.from, mention.to)
+  return !other && (itself || topic.about[mention.sentence] !== 'other')
+}
+
+function judge(note: Note, mention: Mention): Found | undefined {
+  switch (mention.concept['kind']) {
+    case 'activity':
+      return judgeActivity(note, mention)
+    case 'impact':
+      return judgeImpact(note, mention)
+    case 'denial':
+      return judgeDenial(note, mention)
+    case 'hours':
+      return shortNight(note, mention) ? affirmed(note, mention) : undefined
+    case 'mood':
+      return tiedToPain(note, mention) ? affirmed(note, mention) : undefined
+    default:
+      return hasScore(note, mention) ? affirmed(note, mention) : undefined
+  }
+}
+
+function judgeActivity(note: Note, mention: Mention): Found | undefined {
+  const { says, because } = limitOf(note, mention)
+  if (says === 'nothing' || treatmentFails(note, mention, because)) return undefined
+  const assertion = assess(note, mention.sentence, mention.from, mention.to)
+  if (isApart(note, mention, assertion, because)) return undefined
+  if (says === 'unlimited' && because?.concept['kind'] === 'ability' && !allOfThem(note, mention, because))
+    return undefined
+  return { domain: domainOf(note, mention), negated: says === 'unlimited', assertion }
+}
+
+// "Hydrocodone stopped working", "the brace no longer works"; "no longer doing yoga" without pain as the reason.
+function treatmentFails(note: Note, mention: Mention, cue: Mention | undefined): boolean {
+  if (cue === undefined) return false
+  const sentence = note.sentences[mention.sentence] as Sentence
+  if (mention.concept['domain'] === 'exercise-recreation' && cue.concept.id === 'no-longer') {
+    const asTreatment = mentionsBetween(note.mentions['treatment'], mention.from, mention.to).length > 0
+    return asTreatment && !namesReason(note, sentence)
+  }
+  if (mention.concept['domain'] !== 'work') return false
+  return (
+    (cue.concept.id === 'no-longer' || cue.concept.id === 'unable') &&
+    mentionsBetween(note.mentions['treatment'], sentence.firstWord, cue.from).length > 0
+  )
+}
+
+// Being able to do one thing denies nothing, "continues all her activities" does.
+function allOfThem(note: Note, mention: Mention, because: Mention): boolean {
+  if (mention.concept['domain'] !== 'general') return false
+  for (let index = because.from; index < mention.to; index += 1) if (note.words.forms[index] === 'all') return true
+  return false
+}
+
+// The pain itself, or something else that the patient cannot do.
+function namesReason(note: Note, sentence: Sentence): boolean {
+  const limits = mentionsBetween(note.mentions['limit'], sentence.firstWord, sentence.lastWord)
+  return limits.some((limit) => limit.concept.id === 'unable') || namesPain(note, sentence.firstWord, sentence.lastWord)
+}
+
+function judgeImpact(note: Note, mention: Mention): Found | undefined {
+  const assertion = assess(note, mention.sentence, mention.from, mention.to)
+  if (isApart(note, mention, assertion)) return undefined
+  if (mention.concept['aid'] === 'yes' && !needsAid(note, mention)) return undefined
+  return { domain: domainOf(note, mention), negated: isDenied(note, mention, assertion), assertion }
+}
+
+// A cane may have other reasons: the sentence must speak of pain, or the section of function.
+function needsAid(note: Note, mention: Mention): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  return namesPain(note, sentence.firstWord, sentence.lastWord) || standsIn(note, mention.sentence, FUNCTION)
+}
+
+// "Unable to sleep well" holds the words of a denial and says the contrary.
+function judgeDenial(note: Note, mention: Mention): Found | undefined {
+  const assertion = assess(note, mention.sentence, mention.from, mention.to)
+  if (isApart(note, mention, assertion)) return undefined
+  const domain = domainOf(note, mention)
+  const limits = mentionsBetween(note.mentions['limit'], mention.from - 6, mention.from)
+  const limit = limits.findLast((cue) => cue.to >= mention.from - 1 && cue.concept['direction'] !== 'backward')
+  const limited = limit?.concept['kind'] === 'limit' || isDenied(note, mention, assertion)
+  return { domain, negated: !limited, assertion }
+}
+
+function affirmed(note: Note, mention: Mention): Found | undefined {
+  const assertion = assess(note, mention.sentence, mention.from, mention.to)
+  if (isApart(note, mention, assertion) || isDenied(note, mention, assertion)) return undefined
+  return { domain: domainOf(note, mention), negated: false, assertion }
+}
+
+const NIGHT: ReadonlySet<string> = new Set(['sleep', 'sleeping', 'night', 'bed', 'nights', 'bedtime'])
+
+function domainOf(note: Note, mention: Mention): string {
+  const domain = mention.concept['domain'] ?? 'general'
+  const night = mention.concept['night']
+  if (night === undefined) return domain
+  const sentence = note.sentences[mention.sentence] as Sentence
+  for (let index = sentence.firstWord; index < sentence.lastWord; index += 1) {
+    if (NIGHT.has(note.words.forms[index] as string)) return night
+  }
+  return domain
+}
+
+/** Hours of sleep at or below which a night counts as short. */
+const SHORT_NIGHT = 5
+
+function shortNight(note: Note, mention: Mention): boolean {
+  for (let index = mention.from; index < mention.to; index += 1) {
+    if (note.words.kinds[index] === NUMBER) return Number(note.words.forms[index]) <= SHORT_NIGHT
+  }
+  return false
+}
+
+const TIES: ReadonlySet<string> = new Set([
+  'because',
+  'due',
+  'secondary',
+  'related',
+  'from',
+  'by',
+  'about',
+  'over',
+  'when',
+  'makes',
+  'with',
+])
+const TIE_REACH = 7
+
+// "Irritable because of the pain", "the pain makes her anxious".
+function tiedToPain(note: Note, mention: Mention): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  const end = Math.min(sentence.lastWord, mention.to + TIE_REACH)
+  for (let index = mention.to; index < end; index += 1) {
+    if (TIES.has(note.words.forms[index] as string)) return namesPain(note, index, end)
+  }
+  const from = Math.max(sentence.firstWord, mention.from - TIE_REACH)
+  for (let index = from; index < mention.from; index += 1) {
+    const form = note.words.forms[index] as string
+    if (form === 'makes' || form === 'making' || form === 'causes' || form === 'causing')
+      return namesPain(note, from, index)
+  }
+  return false
+}
+
+// A questionnaire counts with its result: a number within a few words that is not its version.
+function hasScore(note: Note, mention: Mention): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  const end = Math.min(sentence.lastWord, mention.to + 6)
+  for (let index = mention.to; index < end; index += 1) {
+    if (note.words.kinds[index] === NUMBER) return Number(note.words.forms[index]) <= 100
+    if (note.words.forms[index] === '|' && index > mention.to + 1) return false
+  }
+  return false
+}

@@ -1,0 +1,163 @@
+// A treatment that the note names, on its way to becoming a fact: where, what kind, and what was said of it.
+
+import type { Assertion } from '../../language/assertion.ts'
+import { assess } from '../../language/assertion.ts'
+import { mentionsBetween } from '../../language/lexicon.ts'
+import type { Mention, Note, SectionName } from '../../note/note.ts'
+import type { TreatmentClass } from '../fact.ts'
+import type { About, Topic } from '../topic.ts'
+import { namesLimb, PROBLEMS, sectionOf, siteOf } from '../topic.ts'
+import type { Judgement } from './outcome-events.ts'
+
+/** What is done with a treatment; `bare` when only its name stands there. */
+export type Intent = 'planned' | 'kept' | 'used' | 'bare' | 'not-had' | 'menu'
+
+/** A named treatment. `judgements` and `intent` are filled in while the passage is read. */
+export interface Candidate {
+  readonly mention: Mention
+  readonly class: TreatmentClass
+  readonly kind: string
+  /** Classes that a group word stands for; empty for a treatment of its own. */
+  readonly covers: readonly string[]
+  readonly sentence: number
+  readonly section: SectionName
+  readonly about: About
+  readonly assertion: Assertion
+  readonly judgements: Judgement[]
+  intent: Intent
+  /** Whether the words that gave the intent stand between a negation and the name, so that it is not denied. */
+  answered: boolean
+  /** Said of people in general, or of an open question: no entry whatever else is said. */
+  doubtful: boolean
+}
+
+const NOWHERE: ReadonlySet<SectionName> = new Set([
+  'family-history',
+  'allergies',
+  'instructions',
+  'consent',
+  'goals',
+  'administrative',
+  'signature',
+  'vitals',
+  'examination',
+  'imaging',
+  'results',
+])
+const LISTED: ReadonlySet<string> = new Set([
+  'nsaid',
+  'acetaminophen',
+  'opioid',
+  'muscle-relaxant',
+  'topical',
+  'anticonvulsant',
+])
+
+/** The treatments that the note names for this patient's spine. */
+export function findCandidates(note: Note, topic: Topic): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  for (const mention of note.mentions['treatment'] ?? []) {
+    const candidate = candidateAt(note, topic, mention)
+    if (candidate && !repeats(note, candidates.at(-1), candidate)) candidates.push(candidate)
+  }
+  return candidates
+}
+
+function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | undefined {
+  const { concept, sentence, from, to } = mention
+  if (concept['class'] === 'none') return undefined
+  const section = sectionOf(note, sentence)
+  if (isNowhere(note, section, sentence) || isHeadingName(note, sentence)) return undefined
+  const kind = concept['kind'] ?? 'therapy'
+  if (section === 'procedure' && !procedureName(note, mention, kind)) return undefined
+  if (section === 'medications' && !listedDrug(mention, kind)) return undefined
+  const site = concept['spinal'] === 'yes' ? 'spine' : siteOf(note, sentence, from, to)
+  const about = site === 'open' ? aboutOf(note, topic, sentence, section) : site
+  if (about === 'other') return undefined
+  const ambiguous = concept['ambiguous'] === 'yes'
+  if (section === 'surgical-history' && !(kind === 'surgery' && about === 'spine' && !ambiguous)) return undefined
+  if (ambiguous && section === 'social-history') return undefined
+  const assertion = assess(note, sentence, from, to)
+  if (assertion.subject !== 'patient' || generic(note, assertion, sentence)) return undefined
+  const covers = concept['covers'] ? concept['covers'].split(' ') : []
+  const treatmentClass = concept['class'] as TreatmentClass
+  return {
+    mention,
+    class: treatmentClass,
+    kind,
+    covers,
+    sentence,
+    section,
+    about,
+    assertion,
+    judgements: [],
+    intent: 'bare',
+    answered: false,
+    doubtful: false,
+  }
+}
+
+// Problems of an assessment keep their treatments; in a story only a limb does, not an organ named on the way.
+function aboutOf(note: Note, topic: Topic, sentence: number, section: SectionName): About {
+  const about = topic.about[sentence] ?? 'open'
+  if (about !== 'other' || PROBLEMS.has(section) || namesLimb(note, sentence)) return about
+  return topic.passage[sentence] === 'other' ? 'other' : 'open'
+}
+
+// An allergy list ends where somebody does something: "Allergies: codeine. Uses a patch with good effect."
+function isNowhere(note: Note, section: SectionName, sentence: number): boolean {
+  if (!NOWHERE.has(section)) return false
+  const place = note.sentences[sentence]
+  if (section !== 'allergies' || place === undefined) return true
+  const [lead] = mentionsBetween(note.mentions['intent'], place.firstWord, place.firstWord + 2)
+  const first = note.sentences[sentence - 1]?.section !== place.section
+  if (!first && mentionsBetween(note.mentions['outcome'], place.firstWord, place.lastWord).length > 0) return false
+  return lead === undefined || lead.concept['intent'] === 'not-had'
+}
+
+// The name of a canonical section ("PHYSICAL THERAPY EVALUATION", "MEDICATIONS") treats nobody.
+function isHeadingName(note: Note, sentence: number): boolean {
+  const place = note.sentences[sentence]
+  return place !== undefined && note.blocks[place.block]?.kind === 'heading'
+}
+
+// Under PROCEDURE the title names what was done; its description names needles, drugs and drapes.
+function procedureName(note: Note, mention: Mention, kind: string): boolean {
+  if (kind !== 'procedure' && kind !== 'surgery') return false
+  const place = note.sentences[mention.sentence]
+  return place !== undefined && place.lastWord - place.firstWord <= 30 && mention.from - place.firstWord < 12
+}
+
+function listedDrug(mention: Mention, kind: string): boolean {
+  const { concept } = mention
+  return (kind === 'drug' || kind === 'group-drug') && LISTED.has(concept['class'] ?? '') && !concept['indication']
+}
+
+// Advice in the second person, or what helps people in general, says nothing about this patient.
+function generic(note: Note, assertion: Assertion, sentence: number): boolean {
+  if (
+    assertion.time === 'hypothetical' &&
+    assertion.cues.some((cue) => cue.axis === 'time' && cue.id.startsWith('section'))
+  )
+    return true
+  const place = note.sentences[sentence]
+  if (place === undefined) return false
+  for (let index = place.firstWord; index < place.lastWord; index += 1) {
+    const form = note.words.forms[index]
+    if (form === 'you' || form === 'your' || form === 'people') return !quoted(note, place.firstWord, index)
+  }
+  return false
+}
+
+function quoted(note: Note, from: number, to: number): boolean {
+  const before = note.words.forms[to - 1]
+  return before === 'thank' || before === 'see' || (from === to && note.words.forms[to + 1] === 'know')
+}
+
+// "acetaminophen (TYLENOL)", "hydrocodone/acetaminophen (Norco)": one treatment under two names.
+function repeats(note: Note, last: Candidate | undefined, next: Candidate): boolean {
+  if (last === undefined || last.sentence !== next.sentence) return false
+  const gap = note.text.slice(last.mention.end, next.mention.start)
+  if (last.mention.concept.id === next.mention.concept.id) return gap.length <= 30 && !/[,;|]/.test(gap)
+  return last.class === next.class && (gap.trim() === '' || (gap.length <= 12 && gap.includes('(')))
+}

@@ -1,0 +1,160 @@
+// From candidates to entries: one outcome each, one entry for each treatment and outcome, as the guideline rules.
+
+import type { Note } from '../../note/note.ts'
+import type { Treatment, TreatmentOutcome } from '../fact.ts'
+import type { Candidate } from './candidate.ts'
+import type { Judgement, Verdict } from './outcome-events.ts'
+import { covers } from './reference.ts'
+
+interface Entry {
+  readonly candidate: Candidate
+  readonly outcome: TreatmentOutcome
+  readonly because: Judgement | undefined
+  readonly key: string
+}
+
+/** The treatments of a note, in order of place. */
+export function settleEntries(note: Note, candidates: readonly Candidate[]): readonly Treatment[] {
+  const entries = candidates.map(entryOf).filter((entry): entry is Entry => entry !== undefined)
+  const spread = spreadGroups(entries)
+  const merged = mergeBenefits(spread)
+  const left = merged.filter((entry) => !isCovered(entry, merged))
+  return distinct(left).map((entry) => treatmentOf(note, entry))
+}
+
+const SINGLE: ReadonlySet<string> = new Set([
+  'physical-therapy',
+  'chiropractic',
+  'acupuncture',
+  'massage',
+  'electrical-stimulation',
+  'heat-ice',
+  'epidural-steroid-injection',
+  'facet-injection',
+  'radiofrequency-ablation',
+  'sacroiliac-injection',
+  'trigger-point-injection',
+  'spinal-cord-stimulator',
+  'intrathecal-pump',
+])
+
+// Drugs and operations are told apart by substance and kind; of most other classes there is one treatment.
+function keyOf(candidate: Candidate): string {
+  return SINGLE.has(candidate.class) ? candidate.class : candidate.mention.concept.id.replace(/-word$/, '')
+}
+
+function entryOf(candidate: Candidate): Entry | undefined {
+  if (candidate.doubtful) return undefined
+  const because = decide(candidate.judgements)
+  const key = keyOf(candidate)
+  if (because) return { candidate, outcome: because.verdict as TreatmentOutcome, because, key }
+  const { intent, assertion, kind } = candidate
+  if (intent === 'not-had' || intent === 'menu' || (assertion.polarity === 'negated' && !candidate.answered))
+    return undefined
+  if (candidate.kind === 'group' && candidate.class === 'other' && intent !== 'planned') return undefined
+  if (assertion.time === 'hypothetical' && intent !== 'planned') return undefined
+  if (intent === 'planned')
+    return kind === 'group-drug' && candidate.covers.length > 3
+      ? undefined
+      : { candidate, outcome: 'planned', because, key }
+  if (candidate.mention.concept['indication'] === 'mood') return undefined
+  return { candidate, outcome: 'unstated', because, key }
+}
+
+const ORDER: readonly Verdict[] = ['not-tolerated', 'declined', 'contraindicated']
+
+/** The one judgement that decides: refusal and intolerance first, then benefit as it was shaped by what followed. */
+export function decide(judgements: readonly Judgement[]): Judgement | undefined {
+  for (const verdict of ORDER) {
+    const found = judgements.find((judgement) => judgement.verdict === verdict)
+    if (found) return found
+  }
+  const find = (verdict: Verdict): Judgement | undefined =>
+    judgements.find((judgement) => judgement.verdict === verdict)
+  const benefit = find('benefit')
+  const partial = find('partial-benefit')
+  const none = find('no-benefit')
+  const shaped = find('return') ?? find('brief')
+  if (benefit && (none || shaped || partial))
+    return { ...(partial ?? none ?? shaped ?? benefit), verdict: 'partial-benefit' }
+  if (partial) return partial
+  if (none) return none
+  if (benefit) return benefit
+  return find('return') ? { ...(find('return') as Judgement), verdict: 'partial-benefit' } : undefined
+}
+
+// "Her medications help": the outcome goes to the drugs that the note lists without one, if it lists any.
+function spreadGroups(entries: readonly Entry[]): readonly Entry[] {
+  const spread: Entry[] = []
+  const changed = new Map<Entry, Entry>()
+  for (const entry of entries) {
+    const told = entry.because !== undefined
+    if (
+      !told ||
+      entry.candidate.covers.length === 0 ||
+      entry.outcome === 'declined' ||
+      entry.outcome === 'contraindicated'
+    )
+      continue
+    const members = entries.filter((other) => other.outcome === 'unstated' && covers(entry.candidate, other.candidate))
+    if (members.length === 0) continue
+    for (const member of members) changed.set(member, { ...member, outcome: entry.outcome, because: entry.because })
+    changed.set(entry, { ...entry, outcome: 'unstated', because: undefined })
+  }
+  for (const entry of entries) spread.push(changed.get(entry) ?? entry)
+  return spread
+}
+
+// Benefit told in one place and limited in another is partial benefit.
+function mergeBenefits(entries: readonly Entry[]): readonly Entry[] {
+  const partial = new Set(entries.filter((entry) => entry.outcome === 'partial-benefit').map((entry) => entry.key))
+  return entries.filter((entry) => !(entry.outcome === 'benefit' && partial.has(entry.key)))
+}
+
+// An unstated mention falls away beside the same treatment, or a group that covers it, with an outcome.
+function isCovered(entry: Entry, entries: readonly Entry[]): boolean {
+  if (entry.outcome !== 'unstated') return false
+  const { candidate } = entry
+  return entries.some((other) => {
+    if (other === entry) return false
+    const same = other.key === entry.key
+    if (other.outcome === 'planned') return same && candidate.intent === 'bare' && other.candidate.sentence >= 0
+    if (other.outcome === 'unstated') return covers(candidate, other.candidate) && candidate.covers.length > 0
+    return same || covers(other.candidate, candidate) || (covers(candidate, other.candidate) && isGroup(candidate))
+  })
+}
+
+const isGroup = (candidate: Candidate): boolean =>
+  candidate.covers.length > 0 || candidate.mention.concept['ambiguous'] === 'yes' || candidate.kind === 'group'
+
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => {
+    const id = `${entry.key} ${entry.outcome}`
+    if (seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
+}
+
+function treatmentOf(note: Note, { candidate, outcome, because }: Entry): Treatment {
+  const { mention, assertion, sentence } = candidate
+  const { start, end, concept } = mention
+  const reason = because && {
+    start: note.words.starts[because.from] as number,
+    end: note.words.ends[because.to - 1] as number,
+  }
+  return {
+    kind: 'treatment',
+    start,
+    end,
+    sentence,
+    assertion,
+    name: note.text.slice(start, end),
+    concept: concept.id,
+    class: candidate.class,
+    outcome,
+    ...(because?.percent === undefined ? {} : { relief: { percent: because.percent } }),
+    ...(reason ? { because: reason } : {}),
+  }
+}

@@ -1,0 +1,225 @@
+// Judges what is done with a named treatment: planned, kept, in use, never had, or only listed among options.
+import { mentionsBetween } from '../../language/lexicon.ts'
+import type { Mention, Note, SectionName } from '../../note/note.ts'
+import { CHECK } from '../../note/note.ts'
+import type { Candidate, Intent } from './candidate.ts'
+import type { Chunk } from './chunks.ts'
+import { chunkAt } from './chunks.ts'
+
+const PLANNING: ReadonlySet<SectionName> = new Set(['plan', 'assessment-plan', 'follow-up', 'procedure', 'course'])
+const TOLD: ReadonlySet<SectionName> = new Set([
+  'hpi',
+  'interval-history',
+  'past-history',
+  'surgical-history',
+  'treatment-history',
+  'review-of-systems',
+  'social-history',
+  'medications',
+  'chief-complaint',
+  'function',
+  'pain',
+])
+
+/** Sets the intent of every candidate of a sentence. */
+export function judgeIntents(note: Note, candidates: readonly Candidate[], chunks: readonly Chunk[]): void {
+  let previous: Candidate | undefined
+  for (const candidate of candidates) {
+    candidate.intent = withStrongCues(note, candidate, intentOf(note, candidate, previous, chunks))
+    previous = candidate
+  }
+}
+
+function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefined, chunks: readonly Chunk[]): Intent {
+  const { mention, section } = candidate
+  const boxed = boxOf(note, mention, chunks)
+  if (boxed) return boxed
+  const answered = answerOf(note, mention)
+  if (answered) return answered
+  const before = cueBefore(note, candidate)
+  const after = cueAfter(note, mention, chunks)
+  if (after?.concept['intent'] === 'not-had') return 'not-had'
+  const told = TOLD.has(section)
+  const lead = before ? readCue(note, before, told) : undefined
+  candidate.answered = before !== undefined && lead !== 'not-had' && standsBehindNegation(note, candidate, before)
+  if (lead === 'not-had' && before && !crossesVerb(note, before, mention)) return 'not-had'
+  if (lead === 'menu') return after && readCue(note, after, told) === 'planned' ? 'planned' : 'menu'
+  if (lead && lead !== 'not-had') {
+    if (previous && before && before.from < previous.mention.from && previous.intent !== 'bare') return previous.intent
+    return lead
+  }
+  const tail = after ? readCue(note, after, told) : undefined
+  if (tail === 'planned' || tail === 'kept' || tail === 'used') return tail
+  if (candidate.assertion.time === 'planned') return 'planned'
+  if (candidate.assertion.time === 'historical') return 'used'
+  if (PLANNING.has(section)) return 'planned'
+  return !told && (namesReturn(note, mention) || isPrescription(note, mention)) ? 'planned' : 'bare'
+}
+
+const SIG: ReadonlySet<string> = new Set([
+  'qhs',
+  'qd',
+  'bid',
+  'tid',
+  'qid',
+  'daily',
+  'nightly',
+  'prn',
+  'bd',
+  'tds',
+  'qds',
+  'nocte',
+  'od',
+  'hs',
+  'food',
+  'disp',
+  'refills',
+])
+
+// "Flexeril 10 qhs." as the last word of a short note without headings: what is prescribed.
+function isPrescription(note: Note, mention: Mention): boolean {
+  const place = note.sentences[mention.sentence]
+  if (place === undefined || mention.sentence < 2 || mention.sentence !== note.sentences.length - 1) return false
+  if (mention.from !== place.firstWord || place.lastWord - place.firstWord > 9) return false
+  return note.words.forms.slice(mention.to, place.lastWord).some((form) => SIG.has(form))
+}
+
+// "Naproxen, ice, back in two weeks.": what stands beside the return visit is the plan.
+function namesReturn(note: Note, mention: Mention): boolean {
+  const place = note.sentences[mention.sentence]
+  if (place === undefined) return false
+  return mentionsBetween(note.mentions['follow-up'], place.firstWord, place.lastWord).some(
+    (visit) => visit.concept['kind'] !== 'none',
+  )
+}
+
+// "not effective, changed to celecoxib": the negation was spent before the cue of this treatment.
+function standsBehindNegation(note: Note, candidate: Candidate, cue: Mention): boolean {
+  const negation = candidate.assertion.cues.find(({ axis }) => axis === 'polarity')
+  return negation !== undefined && negation.start < (note.words.starts[cue.from] as number)
+}
+
+// "[x] PT", "( ) Bracing": the box in front of the name in its chunk.
+function boxOf(note: Note, mention: Mention, chunks: readonly Chunk[]): Intent | undefined {
+  const from = chunkAt(chunks, mention.from)?.from ?? mention.from
+  for (let index = mention.from - 1; index >= from && index >= mention.from - 6; index -= 1) {
+    if (note.words.kinds[index] === CHECK) return note.words.forms[index] === '[x]' ? 'used' : 'not-had'
+  }
+  return undefined
+}
+
+const NO: ReadonlySet<string> = new Set(['n', 'no', 'none', 'never', 'n/a', 'denies'])
+const YES: ReadonlySet<string> = new Set(['y', 'yes', 'x'])
+
+// "Previous surgery? N", "Injections: none", "| Injections | N/A |", "| PT | |".
+function answerOf(note: Note, mention: Mention): Intent | undefined {
+  const { forms } = note.words
+  const sentence = note.sentences[mention.sentence]
+  const last = sentence?.lastWord ?? mention.to
+  const mark = forms[mention.to]
+  if (mark === '?' || mark === ':' || mark === '|') {
+    const answer = mention.to + 1 < last ? (forms[mention.to + 1] as string) : ''
+    if (NO.has(answer)) return 'not-had'
+    if (YES.has(answer)) return 'used'
+    if (mark === '|' && (answer === '|' || answer === '')) return 'not-had'
+    if (mark === '?' && mention.to + 1 >= last) return answerAcross(note, mention)
+  }
+  if (forms[mention.from - 1] === '?') return 'menu'
+  return undefined
+}
+
+// The sentence splitter parts "Previous PT? Y." behind the question mark.
+function answerAcross(note: Note, mention: Mention): Intent | undefined {
+  const next = note.sentences[mention.sentence + 1]
+  if (next === undefined) return undefined
+  const answer = note.words.forms[next.firstWord] as string
+  return NO.has(answer) ? 'not-had' : YES.has(answer) ? 'used' : undefined
+}
+
+// The nearest cue in front, in the same sentence, not across a semicolon or full stop.
+function cueBefore(note: Note, candidate: Candidate): Mention | undefined {
+  const { mention } = candidate
+  const sentence = note.sentences[mention.sentence]
+  if (sentence === undefined) return undefined
+  let floor = sentence.firstWord
+  for (let index = mention.from - 1; index >= floor; index -= 1) {
+    const form = note.words.forms[index]
+    if (form === ';' || form === '•' || form === 'but' || form === 'however') floor = index + 1
+    if (form === '.' && (note.words.forms[index - 1] as string).length > 3) floor = index + 1
+  }
+  const cues = mentionsBetween(note.mentions['intent'], floor, mention.from)
+  for (let index = cues.length - 1; index >= 0; index -= 1) {
+    const cue = cues[index] as Mention
+    if (cue.to <= mention.from && cue.concept['trailing'] !== 'yes') return cue
+  }
+  return undefined
+}
+
+function cueAfter(note: Note, mention: Mention, chunks: readonly Chunk[]): Mention | undefined {
+  const chunk = chunkAt(chunks, mention.from)
+  const sentence = note.sentences[mention.sentence]
+  const end = Math.min(sentence?.lastWord ?? mention.to, mention.to + 9)
+  for (const cue of mentionsBetween(note.mentions['intent'], mention.to, end)) {
+    if (mentionsBetween(note.mentions['treatment'], mention.to, cue.from).length > 0) return undefined
+    const form = note.words.forms[mention.to]
+    const sameChunk = chunk !== undefined && cue.from < chunk.to
+    if (
+      sameChunk ||
+      ((form === '—' || form === ':' || form === '|' || form === '→' || form === ',') && cue.from <= mention.to + 2)
+    )
+      return cue
+  }
+  return undefined
+}
+
+// Words that settle the matter wherever they stand in the sentence: "never filled it", "she would like to proceed",
+// "unclear whether he is a candidate for …". The nearest behind the treatment, or one of doubt in front of it.
+function withStrongCues(note: Note, candidate: Candidate, intent: Intent): Intent {
+  const { mention } = candidate
+  const place = note.sentences[mention.sentence]
+  if (place === undefined) return intent
+  for (const cue of mentionsBetween(note.mentions['intent'], place.firstWord, place.lastWord)) {
+    if (cue.concept['strong'] !== 'yes') continue
+    const strong = cue.concept['intent'] as Intent
+    if (strong === 'menu' && (cue.from < mention.from || cue.from <= mention.to + 1)) {
+      candidate.doubtful = true
+      return 'menu'
+    }
+    if (strong === 'menu' || cue.from < mention.to) continue
+    if (strong === 'planned' && (intent === 'used' || intent === 'not-had')) continue
+    if (mentionsBetween(note.mentions['treatment'], mention.to, cue.from).length === 0) return strong
+  }
+  return intent
+}
+
+// "Use Tylenol as needed.", "Take two at night.": an order, where the verb opens the sentence.
+function isOrder(note: Note, cue: Mention): boolean {
+  const form = note.words.forms[cue.from]
+  if (form === 'started' || form === 'commenced' || form === 'begun') return cue.to - cue.from === 1
+  return (form === 'use' || form === 'take') && note.sentences[cue.sentence]?.firstWord === cue.from
+}
+
+// Past-tense doing in a told history is use: "was started on", "recommended last year".
+function readCue(note: Note, cue: Mention, told: boolean): Intent {
+  const intent = cue.concept['intent'] as Intent | 'substitute'
+  if (intent === 'used' && !told && isOrder(note, cue)) return 'planned'
+  if (intent === 'substitute') return 'used'
+  if (intent === 'planned' && told && isPast(note, cue)) return 'used'
+  return intent
+}
+
+function isPast(note: Note, cue: Mention): boolean {
+  const form = note.words.forms[cue.from] as string
+  if (form.endsWith('ed') || form === 'taught' || form === 'given' || form === 'began' || form === 'done') {
+    const before = note.words.forms[cue.from - 1]
+    return before !== 'be' && before !== 'been-scheduled' && form !== 'scheduled' && form !== 'interested'
+  }
+  return false
+}
+
+// "no" reaches the first treatments behind it, not those of a new verb.
+function crossesVerb(note: Note, cue: Mention, mention: Mention): boolean {
+  return mentionsBetween(note.mentions['outcome'], cue.to, mention.from).some(
+    (event) => event.concept['outcome'] === 'benefit',
+  )
+}

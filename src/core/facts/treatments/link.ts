@@ -1,0 +1,130 @@
+// Links outcomes to treatments inside a sentence: lists, brackets, "failed X", "X did not help", contrasts.
+import type { Note } from '../../note/note.ts'
+import type { Candidate } from './candidate.ts'
+import type { Chunk } from './chunks.ts'
+import type { Judgement, OutcomeEvent } from './outcome-events.ts'
+
+type Step =
+  | { readonly at: number; readonly candidate: Candidate }
+  | { readonly at: number; readonly event: OutcomeEvent }
+  | { readonly at: number; readonly part: true }
+
+/** Hands each outcome event of a sentence to the treatments it speaks about; fills in their judgements. */
+export function linkSentence(
+  note: Note,
+  candidates: readonly Candidate[],
+  events: readonly OutcomeEvent[],
+  chunks: readonly Chunk[],
+): void {
+  const steps = stepsOf(candidates, events, chunks)
+  let open: Candidate[] = []
+  let last: readonly Candidate[] = []
+  let forward: OutcomeEvent | null = null
+  for (const [index, step] of steps.entries()) {
+    if ('candidate' in step) {
+      if (forward) step.candidate.judgements.push(forward)
+      open.push(step.candidate)
+    } else if ('part' in step) {
+      forward = null
+      if (nextIsCandidate(steps, index) && open.length > 0) {
+        last = open
+        open = []
+      }
+    } else if (step.event.direction === 'before') {
+      forward = opensForward(steps, index) ? step.event : forward
+      if (forward === step.event) open = []
+      else if (open.length > 0 && isFailure(step.event)) {
+        give(open, step.event)
+        last = open
+      }
+    } else {
+      const targets = targetsOf(note, step.event, open, last)
+      give(targets, step.event)
+      if (targets.length > 0) last = targets
+      if (!step.event.bracketed && step.event.verdict !== 'brief') open = []
+      else open = open.filter((candidate) => !targets.includes(candidate))
+    }
+  }
+}
+
+function stepsOf(
+  candidates: readonly Candidate[],
+  events: readonly OutcomeEvent[],
+  chunks: readonly Chunk[],
+): readonly Step[] {
+  const steps: Step[] = []
+  for (const candidate of candidates) steps.push({ at: candidate.mention.from, candidate })
+  for (const event of events) steps.push({ at: event.from, event })
+  for (const chunk of chunks) if (chunk.parted) steps.push({ at: chunk.from - 0.5, part: true })
+  return steps.sort((a, b) => a.at - b.at)
+}
+
+const isFailure = (event: OutcomeEvent): boolean => event.verdict === 'no-benefit' || event.verdict === 'declined'
+
+function nextIsCandidate(steps: readonly Step[], index: number): boolean {
+  const next = steps[index + 1]
+  return next !== undefined && 'candidate' in next
+}
+
+// A forward outcome needs a treatment behind it before the next break.
+function opensForward(steps: readonly Step[], index: number): boolean {
+  for (let next = index + 1; next < steps.length; next += 1) {
+    const step = steps[next] as Step
+    if ('candidate' in step) return true
+    if ('part' in step) return false
+  }
+  return false
+}
+
+function give(targets: readonly Candidate[], judgement: Judgement): void {
+  for (const target of targets) target.judgements.push(judgement)
+}
+
+function targetsOf(
+  note: Note,
+  event: OutcomeEvent,
+  open: readonly Candidate[],
+  last: readonly Candidate[],
+): readonly Candidate[] {
+  if (event.bracketed || event.bare) {
+    const nearest = open.at(-1) ?? last.at(-1)
+    return nearest ? [nearest] : []
+  }
+  if (open.length === 0) return last
+  const free = open.filter((candidate) => !candidate.judgements.some(isOutcome))
+  const nearest = open.at(-1) as Candidate
+  if (free.length === 0) return event.from - nearest.mention.to <= 2 || shapes(event) ? [nearest] : []
+  return coordinated(note, free)
+}
+
+// A stop without a reason, or a span of time, leaves the outcome open.
+const isOutcome = ({ verdict }: Judgement): boolean => verdict !== 'stopped' && verdict !== 'brief'
+
+const shapes = (event: OutcomeEvent): boolean =>
+  event.verdict === 'not-tolerated' || event.verdict === 'return' || event.verdict === 'brief'
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'patient', 'pt', 'who'])
+
+// The last treatments of a list: a new subject ("and he takes …") or "and then" begins another list.
+function coordinated(note: Note, list: readonly Candidate[]): readonly Candidate[] {
+  const group: Candidate[] = []
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const candidate = list[index] as Candidate
+    const next = group[0]
+    if (next && (hasSubject(note, candidate.mention.to, next.mention.from) || isContrasted(note, candidate))) break
+    group.unshift(candidate)
+  }
+  return group
+}
+
+// "Whereas Lyrica …, Effexor …": the first of the two has a verb of its own.
+function isContrasted(note: Note, candidate: Candidate): boolean {
+  const { from } = candidate.mention
+  const before = note.words.forms[from - 1]
+  return before === 'whereas' || before === 'while' || before === 'although'
+}
+
+function hasSubject(note: Note, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (SUBJECTS.has(note.words.forms[index] as string)) return true
+  return false
+}

@@ -1,0 +1,1135 @@
+// Written by `npm run generate` from rules/. Do not edit.
+
+/** Every policy of rules/policies, checked; its type is that of core/policy/policy.ts. */
+export const policies: readonly unknown[] = [
+{
+ "id": "chronic-back-pain",
+ "title": "Chronic back pain",
+ "status": "stable",
+ "applies": {
+  "codes": [
+   "F45.4",
+   "G89.2",
+   "G89.4",
+   "M40",
+   "M41",
+   "M42",
+   "M43",
+   "M45",
+   "M46",
+   "M47",
+   "M48",
+   "M49",
+   "M50",
+   "M51",
+   "M53",
+   "M54",
+   "M96.1",
+   "M99"
+  ],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy for chronic back pain is not applied"
+   },
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy for chronic back pain is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "all",
+     "of": [
+      {
+       "word": "fact",
+       "kind": "duration",
+       "where": [
+        {
+         "attribute": "chronic",
+         "oneOf": [
+          "no"
+         ]
+        }
+       ],
+       "count": {
+        "atLeast": 1
+       }
+      },
+      {
+       "word": "not",
+       "of": [
+        {
+         "word": "fact",
+         "kind": "duration",
+         "where": [
+          {
+           "attribute": "chronic",
+           "oneOf": [
+            "yes"
+           ]
+          }
+         ],
+         "count": {
+          "atLeast": 1
+         }
+        }
+       ]
+      }
+     ]
+    },
+    "message": "the note gives a duration of under 12 weeks at {place}; the policy for chronic back pain is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "pain-severity",
+   "title": "Severity of the pain as a number on a scale",
+   "level": "warning",
+   "why": "A single number on a scale can be compared from visit to visit; a word or a range cannot.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, objective pain scale or functional assessment at baseline"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "pain-score",
+    "where": [
+     {
+      "attribute": "low",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "severity",
+         "pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [
+       {
+        "attribute": "low",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no number on a scale was found by this tool in the note."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No rating of the pain, in numbers or words, was found by this tool in the note.",
+   "question": "Was the pain rated at this visit? If so, record the scale and the value. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years, rated 7/10 today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. NRS 6 at this visit.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Severe low back pain for two years.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain. Pain ranges from 3/10 to 8/10.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Low back pain for two years. Naproxen did not help.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "pain-duration",
+   "title": "How long the pain has lasted",
+   "level": "warning",
+   "why": "How long a pain has lasted decides whether it is acute, subacute or chronic.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Definitions of acute, subacute and chronic low back pain"
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "course-of-pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the course of the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "unclear"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An onset is mentioned at {place}; how long ago it was could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration or onset of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three years, rated 5/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain after lifting a box. Rated 5/10.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "treatments",
+   "title": "Treatments tried, with what came of them",
+   "level": "warning",
+   "why": "A treatment says something about the course only with its result; a bare list or a general phrase does not.",
+   "source": {
+    "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
+    "section": "Covered Indications, documented failure of noninvasive care"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "benefit",
+       "not-tolerated"
+      ]
+     },
+     {
+      "attribute": "concept",
+      "noneOf": [
+       "block-word",
+       "conservative-treatment",
+       "injection-word",
+       "interventional-procedures",
+       "medical-management",
+       "medications",
+       "modalities-word",
+       "pain-medications",
+       "pain-medicine",
+       "procedure-word",
+       "shot-word"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "treatment"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note tells the course of a treatment in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} has an outcome, but names no particular treatment."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "intractability",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of earlier treatment as a whole; what was tried is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "contraindicated",
+         "declined"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named as declined or not suitable, the first at {place}; none that was tried has an outcome."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named, the first at {place}; no outcome of any was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No treatment tried for the pain was found by this tool in the note.",
+   "question": "Which treatments have been tried, when or for how long, and with what result? Record what is known. Otherwise: none tried / still in progress / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. Physical therapy for eight weeks gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. Naproxen helped a little.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Failed conservative treatment.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain. He takes naproxen.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain. Plan: start physical therapy.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "functional-impact",
+   "title": "Effect of the pain on daily life, by activity",
+   "level": "warning",
+   "why": "An activity with its limit shows what the pain does; \"affects daily life\" leaves it open.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, impact on quality of life or function"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "functional-impact",
+    "where": [
+     {
+      "attribute": "vague",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of an effect on daily life without naming an activity."
+    }
+   ],
+   "near": [],
+   "message": "No effect of the pain on daily life, and no statement that there is none, was found by this tool in the note.",
+   "question": "Does the pain affect what the patient does, such as sleep, work, self-care or walking? Record the activity and the limit, or that there is none. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. He cannot sit for more than 20 minutes.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. It wakes her three times a night.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. It affects her ADLs.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain. The pain is worse with bending.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "cause-exclusion",
+   "title": "Serious causes addressed",
+   "level": "warning",
+   "why": "Fracture, cancer, infection and nerve compression can look like ordinary back pain at first.",
+   "source": {
+    "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
+    "section": "Covered Indications, no other cause by clinical assessment or radiology"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "cause",
+    "where": [
+     {
+      "attribute": "cause",
+      "present": true
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which were asked or looked for is not told."
+    }
+   ],
+   "near": [],
+   "message": "No statement about fracture, cancer, infection, bladder or bowel change or weakness was found by this tool in the note.",
+   "question": "Were serious causes asked about or looked for? If so, record which and what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. She denies fever, weight loss and bladder or bowel changes.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. No red flags.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain since a long time.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "physical-exam",
+   "title": "Focused examination of the spine",
+   "level": "warning",
+   "why": "Findings at the spine and the nerves to the legs or arms tie the complaint to what was seen at the visit.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, history and physical examination"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "examination",
+    "where": [],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "component"
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One part of a spinal examination is recorded, at {place}; no second one was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No finding of a spinal examination was found by this tool in the note.",
+   "question": "Was the spine examined at this visit? If so, record what was examined and found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nLumbar spine: tender at L5. Straight leg raise negative. Strength 5/5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nLumbar spine: tender to palpation at L5.",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nHeart regular. Lungs clear.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "etiology",
+   "title": "Cause of the pain, or that it is not known",
+   "level": "warning",
+   "why": "A named cause, a suspected one and \"not known\" are each an answer; \"back pain\" alone repeats the complaint.",
+   "source": {
+    "document": "ICD-10-CM Official Guidelines for Coding and Reporting",
+    "section": "I.B.4 and I.B.18, signs and symptoms, unspecified codes"
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "uncertain-cause",
+      "with": [],
+      "where": []
+     },
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       }
+      ],
+      "in": [
+       "assessment",
+       "assessment-plan"
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "side"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note places the pain on two different sides.",
+     "question": "Which side is meant? If known, record it. Otherwise: both sides / unable to determine."
+    }
+   ],
+   "partial": [],
+   "near": [],
+   "message": "No cause of the pain, known or suspected, was found by this tool in the note.",
+   "question": "Is a cause of the pain known or suspected? If so, record it as far as it is known. Otherwise: cause not known / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Lumbar spinal stenosis.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Low back pain of unclear etiology.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Low back pain.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "treatment-plan",
+   "title": "What is done for the pain from here on",
+   "level": "warning",
+   "why": "The plan ties the findings of the visit to what follows from them.",
+   "source": {
+    "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
+    "section": "Recommendation 2, treatment goals for pain and function"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "plan",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No treatment of the pain from here on was found by this tool in the note.",
+   "question": "Was a treatment of the pain decided on, continued or left as it is? If so, record it. Otherwise: no treatment planned / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen 500 mg twice daily. Return in four weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain for four years.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "follow-up",
+   "title": "When or whether the patient is seen again",
+   "level": "warning",
+   "why": "A date or a condition of return shows how the course of the pain will be followed.",
+   "source": {
+    "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
+    "section": "Recommendation 7, evaluation within one to four weeks and regularly"
+   },
+   "require": {
+    "word": "fact",
+    "kind": "follow-up",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No return visit or referral was found by this tool in the note.",
+   "question": "Is a return visit or a referral intended? If so, record when or to whom. Otherwise: none intended / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen. Return in four weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen 500 mg twice daily.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  },
+  {
+   "id": "imaging",
+   "title": "Result of imaging that was done",
+   "level": "info",
+   "why": "A study that is mentioned is of use to the next reader with its date and its finding. No study is asked for.",
+   "source": {
+    "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+    "section": "Imaging without red flags or earlier management is usually not appropriate"
+   },
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "imaging",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "imaging",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "An imaging study is mentioned; its result was not found by this tool in the note.",
+   "question": "Was spinal imaging done? If so, record its date and finding. Otherwise: not done / result not at hand / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nMRI of the lumbar spine in March showed a disc herniation at L4-5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Naproxen helped a little.",
+      "outcome": "not-applicable"
+     }
+    ]
+   }
+  },
+  {
+   "id": "attestation",
+   "title": "Author with credentials, and date",
+   "level": "warning",
+   "why": "A reader must be able to tell who wrote a record and when.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.4, signature requirements"
+   },
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "author"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "date"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "attestation",
+        "where": [
+         {
+          "attribute": "says",
+          "oneOf": [
+           "unsigned",
+           "unread"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unsigned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note calls itself unsigned or a draft at {place}."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unread"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note says at {place} that its author has not read it."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "author"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The author is named at {place}; no date of the visit or of the signature was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "named",
+         "signed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A signature is there at {place}; credentials of the author or a date were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "date"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A date is there at {place}; the author with credentials was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Neither an author with credentials nor a date was found by this tool in the note.",
+   "question": "Who wrote this note, with what credentials, and when? Record it if known. Otherwise: recorded elsewhere in the chart / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Date: 12 March 2024\n\nChronic low back pain.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "partial"
+     },
+     {
+      "text": "Chronic low back pain.",
+      "outcome": "missing"
+     }
+    ]
+   }
+  }
+ ]
+},
+]

@@ -1,0 +1,156 @@
+// Finds every phrase of the vocabulary in a note in one pass over its words: longest match in each channel.
+
+import type { Mention, Mentions, Sentence, Words } from '../note/note.ts'
+import { NUMBER } from '../note/note.ts'
+import type { Automaton, Ending } from './automaton.ts'
+import { ANY_NUMBER } from './automaton.ts'
+import { BLANK } from './words.ts'
+
+interface Search {
+  readonly automaton: Automaton
+  readonly text: string
+  readonly words: Words
+  /** Number of each word in the automaton; 0 for a word that it does not know. */
+  readonly ids: Int32Array
+  readonly number: number
+  /** First word of each channel that no match has taken yet. */
+  readonly free: Int32Array
+  /** End of the longest match so far from the present start, by channel, and what it means. */
+  readonly longest: Int32Array
+  readonly best: (Ending[] | null)[]
+  readonly touched: number[]
+}
+
+/**
+ * All mentions in the sentences given. Within a channel matches do not overlap: the leftmost wins, then the longest;
+ * a phrase filed under several concepts of one channel gives one mention of each.
+ */
+export function findMentions(
+  automaton: Automaton,
+  text: string,
+  words: Words,
+  sentences: readonly Sentence[],
+): Mentions {
+  const { channels, first } = automaton
+  const search: Search = {
+    automaton,
+    text,
+    words,
+    ids: numberWords(automaton, words),
+    number: automaton.words.get(ANY_NUMBER) ?? 0,
+    free: new Int32Array(channels.length),
+    longest: new Int32Array(channels.length),
+    best: channels.map(() => null),
+    touched: [],
+  }
+  const found: Mention[][] = channels.map(() => [])
+  for (const [index, sentence] of sentences.entries()) {
+    for (let from = sentence.firstWord; from < sentence.lastWord; from += 1) {
+      const node = first[search.ids[from] as number] as number
+      if (node > 0) walk(search, node, from, from + 1, sentence.lastWord)
+      if (words.kinds[from] === NUMBER) {
+        const numeric = first[search.number] as number
+        if (numeric > 0) walk(search, numeric, from, from + 1, sentence.lastWord)
+      }
+      if (search.touched.length > 0) collect(search, from, index, sentence.lastWord, found)
+    }
+  }
+  return Object.fromEntries(channels.map((name, index) => [name, found[index] as Mention[]]))
+}
+
+function numberWords({ words: known }: Automaton, words: Words): Int32Array {
+  const ids = new Int32Array(words.length)
+  for (let index = 0; index < words.length; index += 1) ids[index] = known.get(words.forms[index] as string) ?? 0
+  return ids
+}
+
+function walk(search: Search, node: number, from: number, at: number, last: number): void {
+  const { automaton, ids, words } = search
+  const endTo = automaton.endStart[node + 1] as number
+  for (let end = automaton.endStart[node] as number; end < endTo; end += 1) {
+    hold(search, automaton.endings[automaton.ends[end] as number] as Ending, from, at)
+  }
+  if (at >= last) return
+  const id = ids[at] as number
+  if (id > 0) {
+    const child = step(automaton, node, id)
+    if (child > 0) walk(search, child, from, at + 1, last)
+  }
+  if (words.kinds[at] === NUMBER) {
+    const child = step(automaton, node, search.number)
+    if (child > 0) walk(search, child, from, at + 1, last)
+  }
+}
+
+function step({ edgeStart, edgeWord, edgeTo }: Automaton, node: number, word: number): number {
+  let low = edgeStart[node] as number
+  let high = edgeStart[node + 1] as number
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const here = edgeWord[middle] as number
+    if (here === word) return edgeTo[middle] as number
+    if (here < word) low = middle + 1
+    else high = middle
+  }
+  return 0
+}
+
+function hold(search: Search, ending: Ending, from: number, to: number): void {
+  const { channel, cased } = ending
+  if (from < (search.free[channel] as number)) return
+  if (cased !== null) {
+    const { starts, ends } = search.words
+    if (search.text.slice(starts[from], ends[to - 1]) !== cased) return
+  }
+  const held = search.best[channel]
+  if (!held) {
+    search.touched.push(channel)
+    search.best[channel] = [ending]
+    search.longest[channel] = to
+  } else if (search.longest[channel] === to) held.push(ending)
+  else if ((search.longest[channel] as number) < to) {
+    search.best[channel] = [ending]
+    search.longest[channel] = to
+  }
+}
+
+function collect(search: Search, from: number, sentence: number, last: number, found: readonly Mention[][]): void {
+  const { starts, ends } = search.words
+  for (const channel of search.touched) {
+    const to = search.longest[channel] as number
+    search.free[channel] = to
+    if (isUnfilled(search.words, to, last)) {
+      search.best[channel] = null
+      continue
+    }
+    for (const { concept } of search.best[channel] as Ending[]) {
+      const start = starts[from] as number
+      const end = ends[to - 1] as number
+      ;(found[channel] as Mention[]).push({ concept, from, to, start, end, sentence })
+    }
+    search.best[channel] = null
+  }
+  search.touched.length = 0
+}
+
+// "Weight loss: ***", "Opioids: {none/current:714}": a label whose place a template left open names nothing.
+function isUnfilled({ forms }: Words, to: number, last: number): boolean {
+  return to + 1 < last && forms[to] === ':' && forms[to + 1] === BLANK
+}
+
+const NONE: readonly Mention[] = []
+
+/** The mentions of one channel whose words begin in `[from, to)`. */
+export function mentionsBetween(list: readonly Mention[] | undefined, from: number, to: number): readonly Mention[] {
+  if (list === undefined || list.length === 0) return NONE
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Mention).from < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < list.length && (list[end] as Mention).from < to) end += 1
+  return end === low ? NONE : list.slice(low, end)
+}

@@ -1,0 +1,48 @@
+// Builds the one frozen Note that everything reads: tree, sections, sentences, words and vocabulary mentions.
+import type { Metadata, Note, Sentence, Span } from '../note/note.ts'
+import { readMarkdown } from '../parse/markdown.ts'
+import { readPlainText } from '../parse/plain-text.ts'
+import { findSections } from '../parse/sections.ts'
+import { splitSentences } from '../parse/sentences.ts'
+import { findMentions } from './lexicon.ts'
+import { lexicon, readingWords } from './vocabulary.ts'
+import type { WordBuffer } from './words.ts'
+import { readWords, startWords, wordTable } from './words.ts'
+
+/** How to read a source. */
+export interface ReadOptions {
+  /** Read as Markdown; default false: as plain text. */
+  readonly markdown?: boolean
+  readonly metadata?: Metadata
+}
+
+/** Reads a decoded source (line ends as they are) into a Note. Any text gives a note; nothing throws. */
+export function readNote(source: string, options: ReadOptions = {}): Note {
+  const reading = readingWords()
+  const tree = options.markdown ? readMarkdown(source, reading) : readPlainText(source, reading)
+  const { sections, blocks } = findSections(tree, source)
+  const buffer = startWords()
+  const sentences: Sentence[] = []
+  blocks.forEach((block, index) => {
+    for (const span of splitSentences(source, block, reading.sentences)) {
+      const firstWord = buffer.starts.length
+      readParts(source, span, block.text, buffer)
+      const lastWord = buffer.starts.length
+      if (lastWord > firstWord) {
+        sentences.push({ ...span, block: index, section: block.section, firstWord, lastWord })
+      }
+    }
+  })
+  const words = wordTable(buffer)
+  const mentions = findMentions(lexicon(), source, words, sentences)
+  return { text: source, tree, sections, blocks, sentences, words, mentions, metadata: options.metadata ?? {} }
+}
+
+// Words of the parts of a block that are text: bullets and markup between them are no words.
+function readParts(source: string, span: Span, parts: readonly Span[], buffer: WordBuffer): void {
+  for (const part of parts) {
+    const start = Math.max(part.start, span.start)
+    const end = Math.min(part.end, span.end)
+    if (start < end) readWords(source, { start, end }, buffer)
+  }
+}

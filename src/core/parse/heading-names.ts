@@ -1,0 +1,274 @@
+// What a heading is called: a title of the vocabulary, alone or with further words around it, seen from its section.
+import type { SectionName } from '../note/note.ts'
+import { isDigit } from './characters.ts'
+import type { Title, TitleIndex, TitleMatch, TitleWords } from './section-titles.ts'
+import { matchTitleBackward, matchTitleForward, readTitleWords } from './section-titles.ts'
+import { areCapitalised, firstWords, isCapitals, isDashed, isMarkedOff, wordsBeforeBracket } from './title-form.ts'
+
+/** Where the reader is: the section of level 1 that it has entered last. The reader changes it as it goes. */
+export interface Place {
+  name: SectionName
+  /** The heading of that section was in capitals. */
+  caps: boolean
+  /** Nothing stands directly under the heading yet. */
+  empty: boolean
+  /** A sub-heading has been seen in it. */
+  subs: boolean
+  /** Depth of its heading in Markdown, 0 for headings without a mark. */
+  depth: number
+  /** No section with clinical matter has begun: labels such as "Date" are about the visit, titles name the document. */
+  head: boolean
+}
+
+/** How a possible heading is written: with a colon, with heading marks, or alone on its line. */
+export type HeadingStyle = 'colon' | 'mark' | 'line'
+
+/** The canonical name of a heading and whether it opens a section of the note (1) or a part of one (2). */
+export interface HeadingName {
+  readonly name: SectionName
+  readonly level: 1 | 2
+  readonly caps: boolean
+  /** The vocabulary knows the title. */
+  readonly known: boolean
+  readonly numberFollows: boolean
+}
+
+/** Sections that belong into another one when they follow inside it. */
+const contained: Partial<Record<SectionName, readonly SectionName[]>> = {
+  'assessment-plan': ['assessment', 'plan'],
+  examination: ['vitals'],
+}
+
+/** Sections that count as the inside of another one for its sub-headings. */
+const alike: Partial<Record<SectionName, readonly SectionName[]>> = {
+  vitals: ['examination'],
+  'assessment-plan': ['plan', 'assessment'],
+  assessment: ['assessment-plan'],
+  plan: ['assessment-plan'],
+}
+
+/** Sections whose deeper headings sort their own matter ("Medications" in a plan) and open nothing else. */
+const sorting: ReadonlySet<SectionName> = new Set([
+  'assessment',
+  'plan',
+  'assessment-plan',
+  'instructions',
+  'treatment-history',
+  'goals',
+  'family-history',
+])
+
+/** Sections that list names in capitals, which are then no headings. */
+const listing: ReadonlySet<SectionName> = new Set([
+  'medications',
+  'allergies',
+  'problem-list',
+  'past-history',
+  'surgical-history',
+  'treatment-history',
+])
+
+const mostWords = 9
+
+/** Depth of a heading that is only a paragraph in bold: deeper than any mark. */
+export const boldDepth = 7
+
+/** Whether the matter of this section is sorted under headings of its own (plan, goals, …). */
+export function isSorting(name: SectionName): boolean {
+  return sorting.has(name)
+}
+
+/** Whether the section lists one thing a line (medications, problems, …). */
+export function isListing(name: SectionName): boolean {
+  return listing.has(name)
+}
+
+/** The place before the first heading. */
+export function startPlace(): Place {
+  return { name: 'preamble', caps: false, empty: true, subs: false, depth: 0, head: true }
+}
+
+/** Notes in `place` that a heading has been read. */
+export function enterHeading(place: Place, heading: HeadingName, depth: number): void {
+  if (heading.level === 2) {
+    place.subs = true
+    return
+  }
+  place.name = heading.name
+  place.caps = heading.caps
+  place.empty = true
+  place.subs = false
+  place.depth = depth
+  if (heading.name !== 'preamble' && heading.name !== 'other') place.head = false
+}
+
+/** The name of a possible heading, `source` from `start` to `end`; null when it is text, which no marked heading is. */
+export function nameHeading(
+  source: string,
+  start: number,
+  end: number,
+  style: HeadingStyle,
+  depth: number,
+  place: Place,
+  index: TitleIndex,
+): HeadingName | null {
+  const words = readTitleWords(source, start, end)
+  const count = words.forms.length
+  if (style !== 'mark' && (count === 0 || count > mostWords)) return null
+  const caps = isCapitals(source, start, end)
+  const title = findTitle(source, words, style, caps, place, index)
+  if (title?.onlyIn === 'preamble' && style !== 'mark') return null
+  if (title !== null) {
+    const deeper = style === 'mark' && place.depth > 0 && depth > place.depth
+    return placeTitle(title, caps, deeper, place)
+  }
+  if (style === 'mark') return nameUnknownMark(caps, depth, place)
+  return caps ? nameCapitals(source, words, style, place) : null
+}
+
+/** The size in words of a safe title in capitals at the start of `words` that text follows without a colon, or null. */
+export function nameRunIn(
+  source: string,
+  words: TitleWords,
+  place: Place,
+  index: TitleIndex,
+): { readonly size: number; readonly heading: HeadingName } | null {
+  const match = matchTitleForward(index, words, 0, (title) => isUsable(title, place))
+  if (match === null || match.size === words.forms.length) return null
+  const titleEnd = words.ends[match.size - 1] as number
+  const next = words.starts[match.size] as number
+  const dashed = isDashed(source, titleEnd, next)
+  const caps = isCapitals(source, words.starts[0] as number, titleEnd)
+  const title = choose(match.titles, caps, false, place)
+  if (title === null || (title.unsafe && !(dashed && caps)) || !(caps || dashed)) return null
+  if (!dashed && next - titleEnd > 2) return null
+  return { size: match.size, heading: placeTitle(title, caps, false, place) }
+}
+
+function findTitle(
+  source: string,
+  words: TitleWords,
+  style: HeadingStyle,
+  caps: boolean,
+  place: Place,
+  index: TitleIndex,
+): Title | null {
+  const usable = (title: Title): boolean => isUsable(title, place)
+  const forward = matchTitleForward(index, words, 0, usable)
+  const count = words.forms.length
+  if (forward?.size === count) return choose(forward.titles, caps, style === 'mark', place)
+  const plain = wordsBeforeBracket(source, words)
+  if (plain < count) {
+    const bare = matchTitleForward(index, firstWords(words, plain), 0, usable)
+    if (bare?.size === plain) return choose(bare.titles, caps, style === 'mark', place)
+  }
+  const backward = matchTitleBackward(index, words, usable)
+  const front = forward === null ? null : decoratedFront(source, words, forward, style, caps, place)
+  const back = backward === null ? null : decoratedBack(source, words, backward, style, caps, place)
+  if (front === null) return back
+  if (back === null) return front
+  const size = forward?.size ?? 0
+  const other = backward?.size ?? 0
+  if (size > other || isMarkedOff(source, words.ends[size - 1] as number, words.starts[size] as number)) return front
+  return size === other && front.onlyIn === null && back.onlyIn !== null ? front : back
+}
+
+/** "EXAM LUMBAR SPINE", "Pain (NPRS)", "IMPRESSION #1", "HPI - LUMBAR SPINE". */
+function decoratedFront(
+  source: string,
+  words: TitleWords,
+  match: TitleMatch,
+  style: HeadingStyle,
+  caps: boolean,
+  place: Place,
+): Title | null {
+  const title = choose(match.titles, caps, style === 'mark', place)
+  if (title === null) return null
+  const rest = words.forms.length - match.size
+  const next = words.starts[match.size] as number
+  if (isMarkedOff(source, words.ends[match.size - 1] as number, next)) {
+    return style === 'line' && title.unsafe && !caps ? null : title
+  }
+  if (style === 'line' && match.size === 1 && (words.forms[0] as string).length <= 3) return null
+  if (style !== 'line' && isDigit(source.charCodeAt(next))) return title
+  if (style === 'mark') return !title.unsafe || rest <= 2 ? title : null
+  if (caps) return !title.unsafe || rest <= 3 ? title : null
+  if (style === 'line' || title.unsafe) return null
+  return rest <= 2 || areCapitalised(source, words, match.size, words.forms.length) ? title : null
+}
+
+/** "THORACIC SPINE EXAMINATION", "Neck Examination". */
+function decoratedBack(
+  source: string,
+  words: TitleWords,
+  match: TitleMatch,
+  style: HeadingStyle,
+  caps: boolean,
+  place: Place,
+): Title | null {
+  const title = choose(match.titles, caps, style === 'mark', place)
+  if (title === null || title.unsafe) return null
+  if (caps || style === 'mark') return title
+  return style === 'colon' && areCapitalised(source, words, 0, words.forms.length) ? title : null
+}
+
+function isUsable(title: Title, place: Place): boolean {
+  return title.onlyIn === null || isInside(title.onlyIn, place)
+}
+
+function isInside(onlyIn: SectionName, { name, head }: Place): boolean {
+  if (onlyIn === 'preamble') return head
+  return onlyIn === name || (alike[name]?.includes(onlyIn) ?? false)
+}
+
+/**
+ * Of the meanings of a title, the one that holds here. A title that is a section of its own elsewhere ("Medications")
+ * is a sub-heading only when it follows its section's heading at once, or others did, or it is written as a lesser one.
+ */
+function choose(titles: readonly Title[], caps: boolean, marked: boolean, place: Place): Title | null {
+  let inner: Title | null = null
+  let outer: Title | null = null
+  for (const title of titles) {
+    if (title.onlyIn === null) outer ??= title
+    else if (isInside(title.onlyIn, place)) inner ??= title
+  }
+  if (inner === null || outer === null || inner.name === outer.name) return inner ?? outer
+  const lesser = marked || place.empty || place.subs || (place.caps && !caps)
+  return lesser ? inner : outer
+}
+
+function placeTitle(title: Title, caps: boolean, deeper: boolean, place: Place): HeadingName {
+  const { name, numberFollows } = title
+  const known = true
+  if (title.onlyIn !== null) return { name, level: place.name === 'vitals' ? 1 : 2, caps, known, numberFollows }
+  if (name === 'administrative' && place.head) return { name: 'preamble', level: 1, caps, known, numberFollows }
+  const within = name === place.name || (contained[place.name]?.includes(name) ?? false)
+  if (within) return { name, level: 2, caps, known, numberFollows }
+  if (deeper && sorting.has(place.name)) return { name: place.name, level: 2, caps, known, numberFollows }
+  return { name, level: 1, caps, known, numberFollows }
+}
+
+function nameUnknownMark(caps: boolean, depth: number, place: Place): HeadingName {
+  const outside = place.head || place.name === 'other' || place.name === 'administrative'
+  const inside = !outside && depth > place.depth && (place.depth > 0 || depth === boldDepth)
+  return { name: inside ? place.name : 'other', level: inside ? 2 : 1, caps, known: false, numberFollows: true }
+}
+
+/** An unknown heading in capitals: a word of the language, no abbreviation, date or blank to fill in. */
+function nameCapitals(source: string, words: TitleWords, style: HeadingStyle, place: Place): HeadingName | null {
+  let letters = 0
+  let spoken = false
+  for (const form of words.forms) {
+    letters += form.length
+    if (form.length >= 4 && /[aeiou]/.test(form)) spoken = true
+  }
+  const enough = words.forms.length > 1 ? letters >= 7 : letters >= 6
+  if (!spoken || !enough) return null
+  if (style === 'line') {
+    const end = words.ends[words.ends.length - 1] as number
+    if (words.forms.length < 2 || listing.has(place.name) || /[\d,;]/.test(source.slice(words.starts[0], end)))
+      return null
+  }
+  const inside = place.subs && style === 'colon'
+  return { name: inside ? place.name : 'other', level: inside ? 2 : 1, caps: true, known: false, numberFollows: true }
+}

@@ -1,0 +1,72 @@
+// What every output prints from: a judged note, and the ways to put its places and words into a message.
+import type { Note, Span } from '../note/note.ts'
+import type { Outcome, Result, Said } from '../policy/outcome.ts'
+import { isGap } from '../policy/outcome.ts'
+import type { Lines } from './lines.ts'
+import { placeText } from './lines.ts'
+
+/** A note with its name and what linting it gave. */
+export interface NotedResult {
+  readonly id: string
+  readonly path: string
+  readonly note: Note
+  readonly result: Result
+}
+
+/** Counts over all notes of a run. */
+export interface Summary {
+  readonly notes: number
+  /** Notes to which a policy applied. */
+  readonly judged: number
+  readonly gaps: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Inputs that could not be read. */
+  readonly unreadable: number
+}
+
+/** The summary of no notes. */
+export const NOTHING: Summary = { notes: 0, judged: 0, gaps: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0 }
+
+/** A summary with one more note in it. */
+export function addNote(summary: Summary, { result }: NotedResult): Summary {
+  const gaps = gapsOf(result)
+  const count = (level: string): number => gaps.filter(({ requirement }) => requirement.level === level).length
+  return {
+    ...summary,
+    notes: summary.notes + 1,
+    judged: summary.judged + (result.policies.some(({ notApplied }) => notApplied === undefined) ? 1 : 0),
+    gaps: summary.gaps + gaps.length,
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warning'),
+    infos: summary.infos + count('info'),
+  }
+}
+
+/** The gaps of all policies, each in order of consequence. */
+export function gapsOf({ policies }: Result): readonly Outcome[] {
+  return policies.flatMap(({ outcomes }) => outcomes.filter(isGap))
+}
+
+/** What is documented, by all policies. */
+export function metOf({ policies }: Result): readonly Outcome[] {
+  return policies.flatMap(({ outcomes }) => outcomes.filter(({ status }) => status === 'met'))
+}
+
+/** Longest piece of the note that is printed in one go, in characters. */
+const LONGEST = 80
+
+/** The note's words of a span on one line, cut where they are long. */
+export function wordsIn(note: Note, { start, end }: Span): string {
+  const words = note.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`
+}
+
+/** A message with the place and the words of its span filled in. */
+export function fill({ template, about }: Said, note: Note, lines: Lines): string {
+  if (about === undefined) return template
+  return template.replace(/\{(words|place)\}/g, (_, name) =>
+    name === 'place' ? placeText(lines(about.start)) : wordsIn(note, about),
+  )
+}

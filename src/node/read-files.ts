@@ -1,0 +1,87 @@
+// Everything the commands read, as one stream of notes and of inputs that gave none.
+import { createReadStream, readFileSync } from 'node:fs'
+import { decode } from './decode.ts'
+import { readNdjson } from './ndjson.ts'
+import { codeOf, findNotes, idsOf, isMarkdown } from './note-paths.ts'
+
+/** What the command line names. */
+export interface Sources {
+  /** Files, folders, globs; `-` is standard input. */
+  readonly paths: readonly string[]
+  /** NDJSON files; `-` is standard input. */
+  readonly ndjson: readonly string[]
+  /** The name under which standard input is reported. */
+  readonly stdinFilename?: string
+  /** Read standard input as Markdown whatever its name. */
+  readonly markdown?: boolean
+}
+
+/** A note's decoded source with its names. */
+export interface Source {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+  readonly markdown: boolean
+  readonly warning?: string
+}
+
+/** An input that cannot be read. */
+export interface Unreadable {
+  readonly path: string
+  readonly error: string
+}
+
+/** Reads all sources, one at a time, in the order given: paths first, then NDJSON. */
+export async function* readSources(sources: Sources): AsyncGenerator<Source | Unreadable> {
+  const files = findNotes(sources.paths.filter((path) => path !== '-'))
+  const ids = idsOf(files.map(({ path }) => path))
+  if (sources.paths.includes('-')) yield await readStandardInput(sources)
+  for (const [index, file] of files.entries()) {
+    yield 'error' in file ? file : readOne(file.path, ids[index] as string)
+  }
+  for (const path of sources.ndjson) yield* readLines(path)
+}
+
+function readOne(path: string, id: string): Source | Unreadable {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    return { path, error: `cannot be read (${codeOf(error)})` }
+  }
+  return sourceOf(bytes, { id, path, markdown: isMarkdown(path) })
+}
+
+async function readStandardInput({ stdinFilename, markdown }: Sources): Promise<Source | Unreadable> {
+  const path = stdinFilename ?? 'stdin'
+  const parts: Buffer[] = []
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) parts.push(chunk)
+  } catch (error) {
+    return { path, error: `cannot be read (${codeOf(error)})` }
+  }
+  const [id = path] = idsOf([path])
+  return sourceOf(Buffer.concat(parts), { id, path, markdown: markdown ?? isMarkdown(path) })
+}
+
+function sourceOf(bytes: Uint8Array, names: Pick<Source, 'id' | 'path' | 'markdown'>): Source | Unreadable {
+  const decoded = decode(bytes)
+  if ('error' in decoded) return { path: names.path, error: decoded.error }
+  return decoded.text.trim() === '' ? { path: names.path, error: 'is empty' } : { ...names, ...decoded }
+}
+
+async function* readLines(path: string): AsyncGenerator<Source | Unreadable> {
+  let count = 0
+  try {
+    for await (const line of readNdjson(path === '-' ? process.stdin : createReadStream(path))) {
+      count += 1
+      const place = `${path}:${line.line}`
+      yield 'error' in line ? { path: place, error: line.error } : { ...line, path: place, markdown: false }
+    }
+  } catch (error) {
+    const code = codeOf(error)
+    yield { path, error: code === 'ENOENT' ? 'is not there' : `cannot be read (${code})` }
+    return
+  }
+  if (count === 0) yield { path, error: 'is empty' }
+}

@@ -1,0 +1,123 @@
+// npm run bench [-- --json]: how fast notes are read, their facts found and their gaps reported, beside compromise.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import nlp from 'compromise'
+import { extractFacts } from '../core/facts/extract.ts'
+import { findTopic } from '../core/facts/topic.ts'
+import { assessSentence } from '../core/language/assertion.ts'
+import { readNote } from '../core/language/read-note.ts'
+import { lint } from '../core/lint.ts'
+import { defaultPolicies } from '../core/policy/shipped.ts'
+import { textOfNote } from '../core/report/text.ts'
+import { coldStart, peakMemory } from './child-runs.ts'
+
+interface Text {
+  readonly id: string
+  readonly text: string
+  readonly markdown: boolean
+}
+
+const SHARED = '../shared'
+const CORPUS = `${SHARED}/corpus/notes.ndjson`
+const WARM_UP = 20
+
+type Figures = Record<string, number | string>
+
+const figures: Figures = {}
+
+/** Milliseconds that one round over all texts takes. */
+function timeOf(texts: readonly Text[], work: (text: Text) => unknown): number {
+  const begin = performance.now()
+  for (const text of texts) work(text)
+  return performance.now() - begin
+}
+
+const read = ({ text, markdown }: Text) => readNote(text, { markdown })
+
+function check(text: Text): string {
+  const note = read(text)
+  return textOfNote({ id: text.id, path: text.id, note, result: lint(note, defaultPolicies) })
+}
+
+function facts(text: Text): unknown {
+  const note = read(text)
+  return extractFacts(note, findTopic(note))
+}
+
+/** Notes a second of reading, of facts with reading, and of check with both; the best of three rounds after warm-up. */
+function measure(name: string, texts: readonly Text[]): number {
+  for (const text of texts.slice(0, WARM_UP)) check(text)
+  const rate = (work: (text: Text) => unknown): number => {
+    const rounds = [1, 2, 3].map(() => timeOf(texts, work))
+    return Math.round((1000 * texts.length) / Math.min(...rounds))
+  }
+  figures[`${name}: notes`] = texts.length
+  figures[`${name}: reading, notes/s`] = rate(read)
+  figures[`${name}: facts, notes/s`] = rate(facts)
+  const checked = rate(check)
+  figures[`${name}: check, notes/s`] = checked
+  return checked
+}
+
+function slowest(texts: readonly Text[]): void {
+  let worst = 0
+  let id = ''
+  for (const [index, text] of texts.entries()) {
+    const took = timeOf([text], check)
+    if (index < WARM_UP || took <= worst) continue
+    worst = took
+    id = text.id
+  }
+  figures['corpus: slowest note after 20, ms'] = `${worst.toFixed(2)} (${id})`
+}
+
+function compromiseBeside(texts: readonly Text[], checked: number): void {
+  for (const { text } of texts.slice(0, WARM_UP)) nlp(text)
+  const own = Math.round((1000 * texts.length) / timeOf(texts, ({ text }) => nlp(text)))
+  figures['corpus: compromise nlp(text), notes/s'] = own
+  figures['corpus: check against compromise, times'] = Number((checked / own).toFixed(1))
+}
+
+function developmentNotes(folder: string): readonly Text[] {
+  return readdirSync(folder).map((name) => ({
+    id: name,
+    text: readFileSync(`${folder}/${name}`, 'utf8'),
+    markdown: name.endsWith('.md'),
+  }))
+}
+
+function assertions(path: string): void {
+  const rows = linesOf<{ text: string; start: number; end: number }>(path)
+  const round = (): void => {
+    for (const { text, start, end } of rows) assessSentence(text, start, end)
+  }
+  round()
+  const begin = performance.now()
+  let rounds = 0
+  for (; performance.now() - begin < 1000; rounds += 1) round()
+  figures['assertion: sentences/s'] = Math.round((1000 * rounds * rows.length) / (performance.now() - begin))
+}
+
+function linesOf<T>(path: string): T[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T)
+}
+
+if (existsSync(CORPUS)) {
+  const corpus = linesOf<{ id: string; text: string }>(CORPUS).map((row) => ({ ...row, markdown: false }))
+  // First, while no code is warm but for the notes before: a slow note must not hide behind a second reading.
+  slowest(corpus)
+  compromiseBeside(corpus, measure('corpus', corpus))
+  for (const name of ['dev', 'modern-dev']) {
+    const folder = `${SHARED}/eval/${name}`
+    if (existsSync(folder)) measure(name, developmentNotes(folder))
+  }
+  const sentences = `${SHARED}/eval/assertion/dev.ndjson`
+  if (existsSync(sentences)) assertions(sentences)
+  figures['peak memory of check --ndjson over the corpus, MB'] = peakMemory(CORPUS)
+} else {
+  console.error('../shared is not there: nothing is measured over its notes')
+}
+figures['cold start of check on one note, median of 5, ms'] = coldStart()
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2))
+else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(56)} ${value}`)
