@@ -223,7 +223,7 @@ function betterBesideIntractable(note: Note, facts: readonly Fact[]): Conflict |
     if (!STATED.has(section) || mention.sentence === intractable.sentence) continue
     const place = note.sentences[mention.sentence]
     const complaint = place && complaintBefore(note, mention.from, place.firstWord)
-    if (complaint?.kind !== 'spinal' || mention.from - complaint.to > 4) continue
+    if (place === undefined || complaint?.kind !== 'spinal' || mention.from - complaint.to > 4) continue
     const { polarity, time, certainty, subject } = assess(note, mention.sentence, mention.from, mention.to)
     if (polarity === 'negated' || time !== 'current' || certainty !== 'certain' || subject !== 'patient') continue
     if (place.lastWord - mention.to > 6) continue

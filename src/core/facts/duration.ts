@@ -191,7 +191,7 @@ function durationOf(note: Note, found: Found): Duration | undefined {
   const { sentence, from, to, chronic, days } = found
   const assertion = assess(note, sentence, from, to)
   if (assertion.polarity === 'negated' || assertion.subject !== 'patient') return undefined
-  if (assertion.time === 'hypothetical' || assertion.time === 'planned') return undefined
+  if (assertion.time === 'hypothetical') return undefined
   return {
     kind: 'duration',
     sentence,

@@ -65,16 +65,7 @@ export function sinceAt(note: Note, topic: Topic, mention: Mention, calendar: Ca
 }
 
 // "since the last visit", "since then", "since his last injection" tell nothing of the beginning.
-const VISIT: ReadonlySet<string> = new Set([
-  'last',
-  'then',
-  'visit',
-  'previous',
-  'seen',
-  'prior',
-  'starting',
-  'discharge',
-])
+const VISIT: ReadonlySet<string> = new Set(['last', 'visit', 'previous', 'seen', 'prior', 'starting', 'discharge'])
 
 function isVisit(note: Note, at: number): boolean {
   for (let index = at; index < at + 3; index += 1) if (VISIT.has(note.words.forms[index] ?? '')) return true
@@ -90,7 +81,7 @@ function startsLength(note: Note, at: number): boolean {
 // "since the accident": a beginning without a date.
 function event(note: Note, at: number): boolean {
   const near = mentionsBetween(note.mentions['duration'], at, at + 5)
-  if (near.some(({ concept }) => concept['role'] === 'onset')) return true
+  if (near.some(({ concept }) => concept['role'] === 'onset' || concept['role'] === 'event')) return true
   return masked(note, at)
 }
 

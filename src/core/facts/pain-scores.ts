@@ -1,5 +1,6 @@
 // Numeric ratings of the spinal pain, in every form in which notes write them.
 
+import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
@@ -92,7 +93,16 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
       continue
     }
     if (rating.max === undefined && !bareMatters(note, sentence, scales, word)) continue
-    const ground: Ground = { note, topic, sentence: index, firstWord, lastWord, scales, scored, follows: follows(note, index, found) }
+    const ground: Ground = {
+      note,
+      topic,
+      sentence: index,
+      firstWord,
+      lastWord,
+      scales,
+      scored,
+      follows: follows(note, index, found),
+    }
     const read = isRating(ground, rating)
     if (read) {
       const scores = scoresOf(ground, read)
@@ -153,8 +163,7 @@ function scoreOf(ground: Ground, rating: Rating & { readonly max: number }): Pai
   if (compared(ground, from) && sectionOf(note, sentence) === 'plan') return undefined
   if (!isOfSpine(note, topic, sentence, from, to)) return undefined
   const assertion = assess(note, sentence, from, to)
-  if (assertion.subject !== 'patient' || assertion.time === 'hypothetical' || assertion.time === 'planned')
-    return undefined
+  if (assertion.subject !== 'patient' || (isWish(assertion) && !wouldRate(ground, from))) return undefined
   const when = whenOf(ground, rating)
   const scale = scaleOf(ground, from)
   return {
@@ -169,6 +178,15 @@ function scoreOf(ground: Ground, rating: Rating & { readonly max: number }): Pai
     ...(scale === undefined ? {} : { scale }),
     ...(when === undefined ? {} : { when }),
   }
+}
+
+const isWish = ({ time }: Assertion): boolean => time === 'hypothetical' || time === 'planned'
+
+// "which he would rate between 5 and 8": a way of saying that he does.
+function wouldRate(ground: Ground, at: number): boolean {
+  return ground.scales.some(
+    ({ concept, from }) => concept['role'] === 'rate' && from < at && ground.note.words.forms[from - 1] === 'would',
+  )
 }
 
 function compared(ground: Ground, at: number): boolean {

@@ -28,6 +28,9 @@ export function painSite(note: Note, topic: Topic, sentence: number, from: numbe
   return topic.about[sentence] ?? 'open'
 }
 
+/** How many sentences of a passage may lie between the spine and a statement that names no site. */
+const PASSAGE = 3
+
 /**
  * Whether a statement about pain in the words `[from, to)` is about the spine. Where the visit deals with spinal pain,
  * pain without a site is that pain; where the note only mentions it, the words or the passage must say so.
@@ -36,8 +39,12 @@ export function isOfSpine(note: Note, topic: Topic, sentence: number, from: numb
   const site = painSite(note, topic, sentence, from, to)
   if (site === 'other') return false
   if (site === 'spine' || topic.prominence === 'main' || topic.about[sentence] === 'spine') return true
-  const before = note.sentences[sentence - 1]
-  return topic.about[sentence - 1] === 'spine' && before?.block === note.sentences[sentence]?.block
+  const block = note.sentences[sentence]?.block
+  for (let index = sentence - 1; index >= sentence - PASSAGE && note.sentences[index]?.block === block; index -= 1) {
+    if (topic.about[index] === 'spine') return true
+    if (topic.about[index] === 'other') return false
+  }
+  return false
 }
 
 function siteInside(note: Note, from: number, to: number, last: number): About {

@@ -43,7 +43,7 @@ export function anchorBefore(ground: Ground, at: number): Anchor | undefined {
   for (const word of mentionsBetween(note.mentions['spinal-pain'], firstWord, at)) offer({ role: 'pain', to: word.to })
   for (const { concept, to } of scales) {
     const role = concept['role'] as string
-    if (role === 'anchor' || role === 'goal' || role === 'day') continue
+    if (role === 'anchor' || role === 'goal' || role === 'day' || role === 'counted') continue
     const scale = concept['scale']
     offer({ role, to, ...(scale ? { scale } : {}) })
   }

@@ -61,18 +61,19 @@ function asked(ground: Ground, rating: Rating, anchor: Anchor | undefined): bool
   if (definedBehind(ground, rating.to)) return true
   // "At intake it was 7" behind a sentence with a rating.
   if (!anchor) return ground.follows && isItWas(note, rating.from) && closesHard(ground, rating.to)
+  if (ground.scored && timeBehind(ground, rating)) return true
   const gap = rating.from - anchor.to
   const forms = note.words.forms
   if (anchor.role === 'scale' || anchor.role === 'label') return gap <= 4 && linked(note, anchor.to, rating.from)
   if (anchor.role === 'definition') return gap <= 5 && speaksOfPain(note, ground.topic, ground.sentence)
   if (anchor.role === 'rate-loosely' && !painNear(ground, firstWord, rating.from)) return false
-  if (anchor.role === 'rate' || anchor.role === 'rate-loosely') return gap <= 7 && linkedLoosely(note, anchor.to, rating.from)
+  if (anchor.role === 'rate' || anchor.role === 'rate-loosely')
+    return gap <= 7 && linkedLoosely(note, anchor.to, rating.from)
   if (anchor.role === 'when' || anchor.role === 'range' || anchor.role === 'fall') {
     if (gap > 2 || !linked(note, anchor.to, rating.from)) return false
     if (anchor.role === 'fall' || anchor.role === 'range') return painNear(ground, firstWord, anchor.to)
     return ground.scored || painNear(ground, firstWord, anchor.to) || inPainSection(ground) || listsTimes(ground)
   }
-  if (ground.scored && timeBehind(ground, rating)) return true
   if (anchor.role !== 'pain') return false
   if (gap === 0) return (rating.low !== undefined || inVitals(ground)) && closesHard(ground, rating.to)
   const first = forms[anchor.to]
@@ -203,7 +204,12 @@ function closes(ground: Ground, at: number): boolean {
 // "worst 3 days": the number counts what follows.
 function counts(ground: Ground, at: number): boolean {
   const time = mentionAt(ground.note, 'duration', at)?.concept['role']
-  return time === 'unit' || roleAt(ground, at) === 'other'
+  return time === 'unit' || isCounted(ground, at)
+}
+
+function isCounted(ground: Ground, at: number): boolean {
+  const role = roleAt(ground, at)
+  return role === 'other' || role === 'counted'
 }
 
 function closesHard(ground: Ground, at: number): boolean {
@@ -221,7 +227,7 @@ function definedBehind(ground: Ground, at: number): boolean {
 
 // "9/10 patients", "4/5 strength", "6/10 sessions": the noun that is counted follows.
 function ratedElse(ground: Ground, rating: Rating): boolean {
-  return roleAt(ground, rating.to) === 'other'
+  return isCounted(ground, rating.to)
 }
 
 // "on 9/10", "MRI 3/10": a month and a day.

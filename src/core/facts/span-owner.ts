@@ -4,10 +4,11 @@ import type { WordRange } from '../language/clauses.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
 import type { Note, SectionName } from '../note/note.ts'
-import { CHECK, MARK } from '../note/note.ts'
+import { MARK } from '../note/note.ts'
 import type { Complaint } from './complaint.ts'
-import { complaintAfter, complaintAt, complaintBefore, mentionAt, rivalBetween } from './complaint.ts'
+import { complaintAfter, complaintBefore, mentionAt, rivalBetween } from './complaint.ts'
 import { isOfSpine } from './pain-site.ts'
+import { firstComplaint, inChecklist, labelled, rated, roleBetween, sinceItBegan, underOnset } from './span-label.ts'
 import type { Topic } from './topic.ts'
 import { sectionOf } from './topic.ts'
 
@@ -31,9 +32,9 @@ const NARRATIVE: ReadonlySet<SectionName> = new Set([
   'assessment-plan',
   'other',
   'function',
+  'administrative',
+  'course',
 ])
-/** How far a label of onset may stand before its time. */
-const LABEL_REACH = 9
 
 /** Whose time a span is. */
 export function spanBelongs(note: Note, topic: Topic, sentence: number, span: Span): SpanOwner {
@@ -49,8 +50,13 @@ export function spanBelongs(note: Note, topic: Topic, sentence: number, span: Sp
     return ownedBy(note, topic, sentence, span, complaintAfter(note, span.to + 1, place.lastWord))
   }
   if (rated(note, clause, span)) return 'no'
-  if (sinceItBegan(note, span.to, clause.to)) return ownedBy(note, topic, sentence, span, firstComplaint(note, span.to, clause.to))
-  if (labelled(note, place.firstWord, span.from) || underOnset(note, sentence, span.from) || inChecklist(note, sentence))
+  if (sinceItBegan(note, span.to, place.lastWord))
+    return ownedBy(note, topic, sentence, span, firstComplaint(note, span.to, place.lastWord))
+  if (
+    labelled(note, place.firstWord, span.from) ||
+    underOnset(note, sentence, span.from) ||
+    inChecklist(note, sentence)
+  )
     return ownedBy(note, topic, sentence, span, anyPain(span))
   const left = complaintBefore(note, span.from, clause.from, RIVALS)
   if (left) return besideComplaint(note, topic, sentence, span, left, clause)
@@ -72,13 +78,6 @@ function ownedBy(note: Note, topic: Topic, sentence: number, span: Span, complai
   return isOfSpine(note, topic, sentence, from, to) ? 'pain' : 'no'
 }
 
-// "average pain over the past week: 4/10", "worst pain in the last 24 hours": the time that a rating is for.
-function rated(note: Note, clause: WordRange, span: Span): boolean {
-  return mentionsBetween(note.mentions['scale'], clause.from, span.to + 2).some(
-    ({ concept }) => concept['when'] !== undefined && concept['when'] !== 'current',
-  )
-}
-
 // "10 year history of back pain", "pain of 3 weeks duration", "10/52 hx R sided LBP".
 function historyOf(
   note: Note,
@@ -90,53 +89,6 @@ function historyOf(
   const at = note.words.forms[history.to] === 'of' ? history.to + 1 : history.to
   return complaintAfter(note, at, last) ?? complaintBefore(note, span.from, clause.from, RIVALS)
 }
-
-// "Onset/MOI: gradual, ~14 months", "Duration: 3 weeks".
-function labelled(note: Note, first: number, from: number): boolean {
-  for (const { concept, to } of mentionsBetween(note.mentions['duration'], Math.max(first, from - LABEL_REACH), from)) {
-    if (concept['role'] !== 'onset' || (note.words.forms[to] !== ':' && note.words.forms[to] !== '—')) continue
-    return RIVALS.every((channel) => !rivalBetween(note, channel, to, from))
-  }
-  return false
-}
-
-// "nine months now since the pain began"
-function sinceItBegan(note: Note, from: number, to: number): boolean {
-  const end = Math.min(to, from + SINCE_REACH)
-  for (let index = from; index < Math.min(end, from + 2); index += 1) {
-    if (note.words.forms[index] === 'since') return firstComplaint(note, index, end) !== undefined && roleBetween(note, 'onset', index, end)
-  }
-  return false
-}
-
-/** How far behind "since" the word of beginning may stand. */
-const SINCE_REACH = 8
-
-// "Back pain for:" and "Duration:" over a list of boxes: the ticked item is the answer.
-function inChecklist(note: Note, sentence: number): boolean {
-  const place = note.sentences[sentence]
-  const group = note.blocks[place?.block ?? -1]?.group ?? -1
-  if (!place || group < 0 || note.words.kinds[place.firstWord] !== CHECK) return false
-  let index = sentence - 1
-  while (index >= 0 && note.blocks[note.sentences[index]?.block ?? -1]?.group === group) index -= 1
-  const head = note.sentences[index]
-  if (!head || note.words.forms[head.lastWord - 1] !== ':') return false
-  const asked = roleBetween(note, 'onset', head.firstWord, head.lastWord) || note.words.forms[head.lastWord - 2] === 'for'
-  return asked && (firstComplaint(note, head.firstWord, head.lastWord) !== undefined || head.lastWord - head.firstWord <= 4)
-}
-
-// The label may be a heading: "Onset/MOI:" with the time as its text.
-function underOnset(note: Note, sentence: number, from: number): boolean {
-  const place = note.sentences[sentence]
-  const title = place && note.sections[place.section]?.title
-  if (!title || from - place.firstWord > LABEL_REACH) return false
-  return (note.mentions['duration'] ?? []).some(
-    ({ concept, start, end }) => concept['role'] === 'onset' && start >= title.start && end <= title.end,
-  )
-}
-
-const roleBetween = (note: Note, role: string, from: number, to: number): boolean =>
-  mentionsBetween(note.mentions['duration'], from, to).some(({ concept }) => concept['role'] === role)
 
 const CLOSE: ReadonlySet<string> = new Set(['since', 'x', 'of', 'now', 'about', '~', 'on', 'and', 'off'])
 
@@ -242,14 +194,6 @@ function afterwards(note: Note, topic: Topic, sentence: number, span: Span, clau
 }
 
 const hasLasting = (note: Note, clause: WordRange): boolean => roleBetween(note, 'lasting', clause.from, clause.to)
-
-function firstComplaint(note: Note, from: number, to: number): Complaint | undefined {
-  for (let index = from; index < to; index += 1) {
-    const complaint = complaintAt(note, index)
-    if (complaint) return complaint
-  }
-  return undefined
-}
 
 /** Whether a sentence that names no complaint goes on about the spinal pain told just before it. */
 export function continuesPain(note: Note, topic: Topic, sentence: number): boolean {

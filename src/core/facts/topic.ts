@@ -14,6 +14,8 @@ export interface Topic {
   readonly prominence: 'main' | 'mentioned' | 'none'
   /** One entry a sentence of the note. */
   readonly about: readonly About[]
+  /** Whether spinal pain is named only in passing (a list of problems, a review of systems). */
+  readonly aside: boolean
   /** What the passage around each sentence was opened for ("Regarding her migraines, …"); `open` for most. */
   readonly passage: readonly About[]
 }
@@ -38,7 +40,7 @@ export function findTopic(note: Note): Topic {
   return { ...stated, ...aboutEach(note) }
 }
 
-function statedSpinalPain(note: Note): { spinalPain: boolean; prominence: Topic['prominence'] } {
+function statedSpinalPain(note: Note): Pick<Topic, 'spinalPain' | 'prominence' | 'aside'> {
   let mentioned = 0
   let main = 0
   for (const channel of ['spinal-pain', 'diagnosis'] as const) {
@@ -53,7 +55,7 @@ function statedSpinalPain(note: Note): { spinalPain: boolean; prominence: Topic[
     }
   }
   const prominence = main > 0 ? 'main' : mentioned > 0 || treatsSpine(note) ? 'mentioned' : 'none'
-  return { spinalPain: prominence !== 'none', prominence }
+  return { spinalPain: prominence !== 'none', prominence, aside: mentioned > 0 && main === 0 }
 }
 
 const LOOKED_AT: ReadonlySet<SectionName> = new Set(['examination', 'imaging', 'results', 'procedure', 'vitals'])
@@ -95,22 +97,23 @@ function aboutEach(note: Note): Pick<Topic, 'about' | 'passage'> {
       problem = 'open'
       underHead = false
     }
-    const own = named(note, sentence.firstWord, sentence.lastWord)
+    const said = named(note, sentence.firstWord, sentence.lastWord)
     if (fresh) {
       block = sentence.block
       const place = note.blocks[block] as Block
       opened = 'open'
-      if (PROBLEMS.has(note.sections[sentence.section]?.name ?? 'other') && opensProblem(note, place, underHead)) {
+      const own = note.sections[sentence.section]
+      if (own?.level === 1 && PROBLEMS.has(own.name) && opensProblem(note, place, underHead)) {
         problem = named(note, sentence.firstWord, Math.min(sentence.lastWord, sentence.firstWord + 7))
         if (place.kind === 'heading' || (place.kind === 'paragraph' && sentence.lastWord - sentence.firstWord <= 10)) {
           underHead = problem !== 'open'
         }
       }
-      if (opensPassage(note, sentence.firstWord)) opened = own
+      if (opensPassage(note, sentence.firstWord)) opened = said
     }
     const before = about[index - 1]
     passage.push(opened)
-    if (own === 'spine' || (own === 'other' && namesOtherSite(note, sentence))) about.push(own)
+    if (said === 'spine' || (said === 'other' && namesOtherSite(note, sentence))) about.push(said)
     else if (problem !== 'open') about.push(problem)
     else if (opened !== 'open') about.push(opened)
     else if (!fresh && before === 'other' && followsSite(note, index)) about.push('other')
@@ -171,10 +174,16 @@ function named(note: Note, from: number, to: number): About {
     mentionsBetween(note.mentions['site'], from, to).some((mention) => mention.concept['region'] === 'spine') ||
     mentionsBetween(note.mentions['diagnosis'], from, to).some((mention) => mention.concept['spinal'] === 'yes')
   const sites = otherSites(note, from, to)
-  const other = sites || mentionsBetween(note.mentions['condition'], from, to).length > 0
+  const causes = mentionsBetween(note.mentions['diagnosis'], from, to)
+  const illness = mentionsBetween(note.mentions['condition'], from, to).some((mention) => !overlapsAny(causes, mention))
+  const other = (sites && causes.length === 0) || illness
   if (spine) return other ? 'open' : 'spine'
   return other ? 'other' : 'open'
 }
+
+// What the vocabulary knows as a cause of spinal pain (a kidney stone) is no other illness.
+const overlapsAny = (list: readonly Mention[], { from, to }: Mention): boolean =>
+  list.some((mention) => mention.from < to && mention.to > from)
 
 const LINKS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to', 'on', 'over', 'at', 'into'])
 

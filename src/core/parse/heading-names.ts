@@ -1,6 +1,7 @@
 // What a heading is called: a title of the vocabulary, alone or with further words around it, seen from its section.
 import type { SectionName } from '../note/note.ts'
 import { isDigit } from './characters.ts'
+import { isDocumentTitle } from './document-titles.ts'
 import type { Title, TitleIndex, TitleMatch, TitleWords } from './section-titles.ts'
 import { matchTitleBackward, matchTitleForward, readTitleWords } from './section-titles.ts'
 import { areCapitalised, firstWords, isCapitals, isDashed, isMarkedOff, wordsBeforeBracket } from './title-form.ts'
@@ -31,6 +32,8 @@ export interface HeadingName {
   /** The vocabulary knows the title. */
   readonly known: boolean
   readonly numberFollows: boolean
+  /** With a short text behind its colon it is a label and no heading. */
+  readonly isLabel: boolean
 }
 
 /** Sections that belong into another one when they follow inside it. */
@@ -116,8 +119,9 @@ export function nameHeading(
   const count = words.forms.length
   if (style !== 'mark' && (count === 0 || count > mostWords)) return null
   const caps = isCapitals(source, start, end)
-  const title = findTitle(source, words, style, caps, place, index)
-  if (title?.onlyIn === 'preamble' && style !== 'mark') return null
+  if (place.head && isDocumentTitle(source, words, end, style, index)) return documentTitle(caps)
+  const title = findTitle(source, words, style, caps, isLesser(style, depth, caps, place), place, index)
+  if (title?.onlyIn === 'preamble') return style === 'mark' ? documentTitle(caps) : null
   if (title !== null) {
     const deeper = style === 'mark' && place.depth > 0 && depth > place.depth
     return placeTitle(title, caps, deeper, place)
@@ -139,8 +143,9 @@ export function nameRunIn(
   const next = words.starts[match.size] as number
   const dashed = isDashed(source, titleEnd, next)
   const caps = isCapitals(source, words.starts[0] as number, titleEnd)
-  const title = choose(match.titles, caps, false, place)
-  if (title === null || (title.unsafe && !(dashed && caps)) || !(caps || dashed)) return null
+  const title = choose(match.titles, isLesser('line', 0, caps, place), place)
+  if (title === null || title.onlyIn === 'preamble') return null
+  if ((title.unsafe && !(dashed && caps)) || !(caps || dashed)) return null
   if (!dashed && next - titleEnd > 2) return null
   return { size: match.size, heading: placeTitle(title, caps, false, place) }
 }
@@ -150,21 +155,22 @@ function findTitle(
   words: TitleWords,
   style: HeadingStyle,
   caps: boolean,
+  lesser: boolean,
   place: Place,
   index: TitleIndex,
 ): Title | null {
   const usable = (title: Title): boolean => isUsable(title, place)
   const forward = matchTitleForward(index, words, 0, usable)
   const count = words.forms.length
-  if (forward?.size === count) return choose(forward.titles, caps, style === 'mark', place)
+  if (forward?.size === count) return choose(forward.titles, lesser, place)
   const plain = wordsBeforeBracket(source, words)
   if (plain < count) {
     const bare = matchTitleForward(index, firstWords(words, plain), 0, usable)
-    if (bare?.size === plain) return choose(bare.titles, caps, style === 'mark', place)
+    if (bare?.size === plain) return choose(bare.titles, lesser, place)
   }
   const backward = matchTitleBackward(index, words, usable)
-  const front = forward === null ? null : decoratedFront(source, words, forward, style, caps, place)
-  const back = backward === null ? null : decoratedBack(source, words, backward, style, caps, place)
+  const front = forward === null ? null : decoratedFront(source, words, forward, style, caps, lesser, place)
+  const back = backward === null ? null : decoratedBack(source, words, backward, style, caps, lesser, place)
   if (front === null) return back
   if (back === null) return front
   const size = forward?.size ?? 0
@@ -180,9 +186,10 @@ function decoratedFront(
   match: TitleMatch,
   style: HeadingStyle,
   caps: boolean,
+  lesser: boolean,
   place: Place,
 ): Title | null {
-  const title = choose(match.titles, caps, style === 'mark', place)
+  const title = choose(match.titles, lesser, place)
   if (title === null) return null
   const rest = words.forms.length - match.size
   const next = words.starts[match.size] as number
@@ -204,16 +211,22 @@ function decoratedBack(
   match: TitleMatch,
   style: HeadingStyle,
   caps: boolean,
+  lesser: boolean,
   place: Place,
 ): Title | null {
-  const title = choose(match.titles, caps, style === 'mark', place)
+  const title = choose(match.titles, lesser, place)
   if (title === null || title.unsafe) return null
   if (caps || style === 'mark') return title
   return style === 'colon' && areCapitalised(source, words, 0, words.forms.length) ? title : null
 }
 
 function isUsable(title: Title, place: Place): boolean {
-  return title.onlyIn === null || isInside(title.onlyIn, place)
+  return title.onlyIn === null || (title.name !== 'preamble' && isInside(title.onlyIn, place))
+}
+
+/** What stands under the title of the whole document is its preamble. */
+function documentTitle(caps: boolean): HeadingName {
+  return { name: 'preamble', level: 1, caps, known: false, numberFollows: true, isLabel: false }
 }
 
 function isInside(onlyIn: SectionName, { name, head }: Place): boolean {
@@ -221,11 +234,17 @@ function isInside(onlyIn: SectionName, { name, head }: Place): boolean {
   return onlyIn === name || (alike[name]?.includes(onlyIn) ?? false)
 }
 
+/** Whether a heading is written below that of its section: by a deeper mark, or right behind it, or like others are. */
+function isLesser(style: HeadingStyle, depth: number, caps: boolean, place: Place): boolean {
+  if (style === 'mark') return depth > place.depth
+  return place.empty || place.subs || (place.caps && !caps)
+}
+
 /**
  * Of the meanings of a title, the one that holds here. A title that is a section of its own elsewhere ("Medications")
- * is a sub-heading only when it follows its section's heading at once, or others did, or it is written as a lesser one.
+ * is a sub-heading only where it is written as a lesser one.
  */
-function choose(titles: readonly Title[], caps: boolean, marked: boolean, place: Place): Title | null {
+function choose(titles: readonly Title[], lesser: boolean, place: Place): Title | null {
   let inner: Title | null = null
   let outer: Title | null = null
   for (const title of titles) {
@@ -233,25 +252,34 @@ function choose(titles: readonly Title[], caps: boolean, marked: boolean, place:
     else if (isInside(title.onlyIn, place)) inner ??= title
   }
   if (inner === null || outer === null || inner.name === outer.name) return inner ?? outer
-  const lesser = marked || place.empty || place.subs || (place.caps && !caps)
   return lesser ? inner : outer
 }
 
 function placeTitle(title: Title, caps: boolean, deeper: boolean, place: Place): HeadingName {
-  const { name, numberFollows } = title
-  const known = true
-  if (title.onlyIn !== null) return { name, level: place.name === 'vitals' ? 1 : 2, caps, known, numberFollows }
-  if (name === 'administrative' && place.head) return { name: 'preamble', level: 1, caps, known, numberFollows }
-  const within = name === place.name || (contained[place.name]?.includes(name) ?? false)
-  if (within) return { name, level: 2, caps, known, numberFollows }
-  if (deeper && sorting.has(place.name)) return { name: place.name, level: 2, caps, known, numberFollows }
-  return { name, level: 1, caps, known, numberFollows }
+  const { numberFollows, isLabel } = title
+  const { name, level } = placeName(title, deeper, place)
+  return { name, level, caps, known: true, numberFollows, isLabel }
+}
+
+function placeName({ name, onlyIn }: Title, deeper: boolean, place: Place): Pick<HeadingName, 'name' | 'level'> {
+  if (onlyIn !== null) return { name, level: place.name === 'vitals' ? 1 : 2 }
+  if (name === 'administrative' && place.head) return { name: 'preamble', level: 1 }
+  if (name === place.name || contained[place.name]?.includes(name)) return { name, level: 2 }
+  return deeper && sorting.has(place.name) ? { name: place.name, level: 2 } : { name, level: 1 }
 }
 
 function nameUnknownMark(caps: boolean, depth: number, place: Place): HeadingName {
-  const outside = place.head || place.name === 'other' || place.name === 'administrative'
+  if (place.head) return documentTitle(caps)
+  const outside = place.name === 'other' || place.name === 'administrative'
   const inside = !outside && depth > place.depth && (place.depth > 0 || depth === boldDepth)
-  return { name: inside ? place.name : 'other', level: inside ? 2 : 1, caps, known: false, numberFollows: true }
+  return {
+    name: inside ? place.name : 'other',
+    level: inside ? 2 : 1,
+    caps,
+    known: false,
+    numberFollows: true,
+    isLabel: false,
+  }
 }
 
 /** An unknown heading in capitals: a word of the language, no abbreviation, date or blank to fill in. */
@@ -269,6 +297,14 @@ function nameCapitals(source: string, words: TitleWords, style: HeadingStyle, pl
     if (words.forms.length < 2 || listing.has(place.name) || /[\d,;]/.test(source.slice(words.starts[0], end)))
       return null
   }
+  if (place.head && style === 'line') return documentTitle(true)
   const inside = place.subs && style === 'colon'
-  return { name: inside ? place.name : 'other', level: inside ? 2 : 1, caps: true, known: false, numberFollows: true }
+  return {
+    name: inside ? place.name : 'other',
+    level: inside ? 2 : 1,
+    caps: true,
+    known: false,
+    numberFollows: true,
+    isLabel: false,
+  }
 }

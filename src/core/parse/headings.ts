@@ -5,7 +5,10 @@ import { isListing, isSorting, nameHeading, nameRunIn } from './heading-names.ts
 import type { TitleIndex } from './section-titles.ts'
 import { readTitleWords } from './section-titles.ts'
 
-/** A heading with its title's place and the offset at which the text behind it begins. */
+/**
+ * A heading with its title's place and the offset at which the text behind it begins. A label of a short text has no
+ * title of its own: `start`, `end` and `textStart` are one, and the text begins with the label.
+ */
 export interface Heading extends HeadingName {
   readonly start: number
   readonly end: number
@@ -14,6 +17,9 @@ export interface Heading extends HeadingName {
 
 /** A title is at most so long. */
 const longestTitle = 72
+
+/** A label's value is shorter than this. */
+const shortValue = 40
 
 /** Sections that a mid-line label in a plan sorts ("Medications: continue …"): they do not leave the plan. */
 const sortedInPlans: ReadonlySet<string> = new Set([
@@ -41,7 +47,7 @@ export function readHeading(
   const titleEnd = findTitleEnd(source, first, end, colon)
   if (titleEnd >= 0) {
     const heading = nameHeading(source, first, titleEnd, 'colon', 0, place, index)
-    if (heading !== null) return closeHeading(source, heading, first, titleEnd, end)
+    if (heading !== null) return closeHeading(source, heading, first, titleEnd, end, false)
   }
   return isLower(source.charCodeAt(first)) ? null : readBareHeading(source, first, end, titleEnd >= 0, place, index)
 }
@@ -59,7 +65,9 @@ export function readMarkedHeading(
   const titleEnd = findTitleEnd(source, start, end, colon)
   if (titleEnd >= 0) {
     const heading = nameHeading(source, start, titleEnd, 'colon', depth, place, index)
-    const closed = heading?.known ? closeHeading(source, heading, start, titleEnd, end) : null
+    const closed = heading?.known
+      ? closeHeading(source, { ...heading, isLabel: false }, start, titleEnd, end, false)
+      : null
     if (closed !== null) return closed
   }
   const heading = nameHeading(source, start, end, 'mark', depth, place, index) as HeadingName
@@ -68,13 +76,14 @@ export function readMarkedHeading(
 
 /**
  * The next heading in the midst of the text from `start` to `end`: a known title with a colon after a sentence's end,
- * or at `start` where `atStart` says so.
+ * or at `start` where `atStart` says so. `inItem`: the text is one point of a list, which labels only sort.
  */
 export function findInnerHeading(
   source: string,
   start: number,
   end: number,
   atStart: boolean,
+  inItem: boolean,
   place: Place,
   index: TitleIndex,
   colon: (from: number) => number,
@@ -84,7 +93,8 @@ export function findInnerHeading(
     if (first < 0 || !isColon(source, at, end)) continue
     const heading = nameHeading(source, first, at, 'colon', 0, place, index)
     if (!heading?.known || staysInPlan(heading, place)) continue
-    const closed = closeHeading(source, heading, first, at, end)
+    if (staysInPoint(heading, place) && (inItem || hasListNumber(source, start, first))) continue
+    const closed = closeHeading(source, heading, first, at, end, true)
     if (closed !== null) return closed
   }
   return null
@@ -115,6 +125,11 @@ export function hasColon(source: string, heading: Heading): boolean {
   return false
 }
 
+/** Whether another heading may follow the heading at once: not where its text begins with its label. */
+export function isApart(heading: Heading): boolean {
+  return heading.textStart > heading.start
+}
+
 /** The first offset from `start` that is not mark-up. */
 export function skipMarkup(source: string, start: number, end: number): number {
   let i = start
@@ -126,13 +141,33 @@ function staysInPlan(heading: HeadingName, place: Place): boolean {
   return heading.level === 1 && !heading.caps && isSorting(place.name) && sortedInPlans.has(heading.name)
 }
 
-/** The heading of a title whose colon is at `titleEnd`, or null where a number behind the colon forbids it. */
+/** "2. Hypertension. Plan: …": a label that sorts the matter of one problem among several. */
+function staysInPoint(heading: HeadingName, place: Place): boolean {
+  if (!isSorting(place.name) || heading.caps) return false
+  return heading.level === 2 || heading.name === 'follow-up' || heading.name === 'plan'
+}
+
+/** Whether a point of a numbered list begins between two offsets. */
+function hasListNumber(source: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1; i++) {
+    const code = source.charCodeAt(i)
+    if ((code !== 46 && code !== 41) || !isDigit(source.charCodeAt(i - 1)) || !isBlank(source.charCodeAt(i + 1)))
+      continue
+    let first = i - 1
+    while (first > start && isDigit(source.charCodeAt(first - 1))) first--
+    if (i - first <= 2 && (first === start || isBlank(source.charCodeAt(first - 1)))) return true
+  }
+  return false
+}
+
+/** The heading of a title whose colon is at `titleEnd`, or null where what is behind the colon forbids it. */
 function closeHeading(
   source: string,
   heading: HeadingName,
   start: number,
   titleEnd: number,
   end: number,
+  inText: boolean,
 ): Heading | null {
   let last = titleEnd
   while (last > start && (isBlank(source.charCodeAt(last - 1)) || isMarkup(source.charCodeAt(last - 1)))) last--
@@ -140,7 +175,26 @@ function closeHeading(
   while (textStart < end && isAfterTitle(source.charCodeAt(textStart))) textStart++
   if (source.startsWith('***', textStart - 3) && textStart - 3 > titleEnd) textStart -= 3
   if (!heading.numberFollows && isMeasure(source, textStart, end)) return null
+  if (heading.isLabel && !hasDigit(source, start, last) && isShortValue(source, textStart, end, inText)) {
+    return placed(heading, start, start, start)
+  }
   return placed(heading, start, last, textStart)
+}
+
+/** A title with a number in it states the range of a scale. */
+function hasDigit(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isDigit(source.charCodeAt(i))) return true
+  return false
+}
+
+/** A text of few words that ends with the line, or, in the midst of one, with its sentence. */
+function isShortValue(source: string, start: number, end: number, inText: boolean): boolean {
+  let to = start
+  while (to < end && to - start < shortValue) {
+    if (inText && source.charCodeAt(to) === 46 && isBlank(source.charCodeAt(to + 1))) break
+    to++
+  }
+  return to > start && to - start < shortValue
 }
 
 /** Colon, blanks, mark-up and the comma that a one-line export leaves. */
@@ -239,8 +293,8 @@ function canRunIn(source: string, start: number, end: number): boolean {
 
 /** A heading at its place. Field by field: this runs for every line. */
 function placed(heading: HeadingName, start: number, end: number, textStart: number): Heading {
-  const { name, level, caps, known, numberFollows } = heading
-  return { name, level, caps, known, numberFollows, start, end, textStart }
+  const { name, level, caps, known, numberFollows, isLabel } = heading
+  return { name, level, caps, known, numberFollows, isLabel, start, end, textStart }
 }
 
 function isDashOrBlank(code: number): boolean {

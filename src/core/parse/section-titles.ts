@@ -11,6 +11,8 @@ export interface SectionTitle {
   readonly unsafe?: string
   /** `no` where a number after the colon means a measurement (P: 76), not a section. */
   readonly number_follows?: string
+  /** `inline` where a short text behind the colon (Sleep: poor) stays one sentence with the title. */
+  readonly short_value?: string
   readonly terms: readonly string[]
 }
 
@@ -20,6 +22,8 @@ export interface Title {
   readonly onlyIn: SectionName | null
   readonly unsafe: boolean
   readonly numberFollows: boolean
+  /** With a short text behind its colon the title is a label and no heading. */
+  readonly isLabel: boolean
 }
 
 interface Branch {
@@ -93,6 +97,7 @@ export function indexSectionTitles(entries: readonly SectionTitle[]): TitleIndex
       onlyIn: entry.only_in === undefined ? null : sectionName(entry.only_in),
       unsafe: entry.unsafe === 'yes',
       numberFollows: entry.number_follows !== 'no',
+      isLabel: entry.short_value === 'inline',
     }
     for (const term of entry.terms) {
       const { forms } = readTitleWords(term, 0, term.length)

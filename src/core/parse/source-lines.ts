@@ -1,6 +1,6 @@
 // The lines of a plain-text note, and the pieces of a note that was exported on one line with commas for line ends.
 import type { Span } from '../note/note.ts'
-import { isBlank, isDigit, isUpper, makeFinder } from './characters.ts'
+import { isBlank, isDigit, isLower, isUpper, makeFinder } from './characters.ts'
 
 /** A line of text without the blanks at its ends. `start === end` for an empty line. */
 export interface Line extends Span {
@@ -10,9 +10,9 @@ export interface Line extends Span {
   readonly flat: boolean
 }
 
-/** A flat line is at least this long and has at least this many headings behind a comma. */
+/** A flat line is at least this long and has at least so many headings or sentence ends right at a comma. */
 const flatLength = 300
-const flatHeadings = 3
+const flatSigns = 3
 
 /** Cuts `source` into lines (LF, CRLF or CR), and lines of a one-line export into their pieces. */
 export function readLines(source: string): Line[] {
@@ -45,13 +45,25 @@ function trimLine(source: string, start: number, end: number, flat: boolean): Li
   return { start: from, end: to, indent, flat }
 }
 
-/** Counts headings that stand right behind a comma without a blank: `,PLAN:`. Prose has none. */
+/** Counts headings right behind a comma (`,PLAN:`) and sentences right before one (`better.,She`). Prose has neither. */
 function isFlat(source: string, start: number, end: number): boolean {
   let count = 0
   for (let comma = source.indexOf(',', start); comma >= 0 && comma < end; comma = source.indexOf(',', comma + 1)) {
-    if (isHeadingBehind(source, comma + 1, end) && ++count >= flatHeadings) return true
+    const isSign = isHeadingBehind(source, comma + 1, end) || isSentenceBefore(source, comma)
+    if (isSign && ++count >= flatSigns) return true
   }
   return false
+}
+
+/** A sentence ends right before the comma, behind a word of three letters or a bracket, and one begins behind it. */
+function isSentenceBefore(source: string, comma: number): boolean {
+  const next = source.charCodeAt(comma + 1)
+  const stop = source.charCodeAt(comma - 1)
+  if (!(isUpper(next) || isDigit(next)) || (stop !== 46 && stop !== 63 && stop !== 33)) return false
+  const last = source.charCodeAt(comma - 2)
+  return (
+    last === 41 || (isLower(last) && isLower(source.charCodeAt(comma - 3)) && isLower(source.charCodeAt(comma - 4)))
+  )
 }
 
 function isHeadingBehind(source: string, start: number, end: number): boolean {
@@ -94,7 +106,9 @@ function isPieceBorder(source: string, from: number, comma: number, end: number)
   while (last >= from && isFiller(source.charCodeAt(last))) last--
   const before = last >= from ? source.charCodeAt(last) : 58
   const closed = last < comma - 1 || isClosing(before)
-  if (isDigit(next)) return isListNumber(source, comma + 1) || (closed && !isDigit(before))
+  if (isDigit(next))
+    return isListNumber(source, comma + 1) || (!isDigit(before) && (closed || isDate(source, comma + 1)))
+  if (next === 0x2019 || next === 0x201d) return false
   if (isUpper(next) || next > 127 || next === 91 || next === 124 || next === 35) return true
   const after = source.charCodeAt(comma + 2)
   if (next === 45 || next === 42 || next === 111) return isBlank(after) || (closed && next !== 111)
@@ -107,6 +121,18 @@ function isListNumber(source: string, at: number): boolean {
   while (i < at + 3 && isDigit(source.charCodeAt(i))) i++
   const mark = source.charCodeAt(i)
   return i < at + 3 && (mark === 46 || mark === 41) && !isDigit(source.charCodeAt(i + 1))
+}
+
+/** `17 March`, `3/4/2021`, `2021-03-04`. */
+function isDate(source: string, at: number): boolean {
+  let i = at
+  while (i < at + 5 && isDigit(source.charCodeAt(i))) i++
+  const code = source.charCodeAt(i)
+  if (code === 32) return isUpper(source.charCodeAt(i + 1)) && isLower(source.charCodeAt(i + 2))
+  if (code !== 47 && code !== 45) return false
+  const month = i + 1
+  for (i = month; isDigit(source.charCodeAt(i)); ) i++
+  return i > month && source.charCodeAt(i) === code && isDigit(source.charCodeAt(i + 1))
 }
 
 function isFiller(code: number): boolean {

@@ -4,7 +4,7 @@ import { isBlank, isLower, isUpper, makeFinder } from './characters.ts'
 import type { Place } from './heading-names.ts'
 import { enterHeading } from './heading-names.ts'
 import type { Heading } from './headings.ts'
-import { findInnerHeading, hasColon, readHeading, readItemHeading, readMarkedHeading } from './headings.ts'
+import { findInnerHeading, hasColon, isApart, readHeading, readItemHeading, readMarkedHeading } from './headings.ts'
 import type { ItemMark } from './line-marks.ts'
 import { findCheckBoxes, isRule, readCheckBox, readItemMark } from './line-marks.ts'
 import type { Pointer } from './nodes.ts'
@@ -165,7 +165,7 @@ function readRun(reader: Reader, i: number): number {
       closeText(reader)
       if (heading.level === 1) leaveList(reader)
       addHeading(reader, heading, heading.level)
-      readText(reader, heading.textStart, line.end, true)
+      readBehindHeading(reader, heading, at)
     } else {
       if (!isContinued) closeText(reader)
       readText(reader, line.start, line.end, false)
@@ -173,6 +173,21 @@ function readRun(reader: Reader, i: number): number {
     isContinued = at < last && reader.textStart >= 0 && wraps(reader, at, i, last)
   }
   return last + 1
+}
+
+/** The text behind a heading in line `at`: the first item of a list where the next line has the second. */
+function readBehindHeading(reader: Reader, heading: Heading, at: number): void {
+  const { source, lines, inItem } = reader
+  const start = heading.textStart
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  const mark = inItem || next === undefined ? null : readItemMark(source, start, line.end)
+  if (mark === null || next === undefined || readItemMark(source, next.start, next.end)?.ordered !== mark.ordered) {
+    readText(reader, start, line.end, isApart(heading))
+    return
+  }
+  openItem(reader, start, mark.textStart, line.indent, mark.ordered, null)
+  readText(reader, mark.textStart, line.end, false)
 }
 
 function findRunEnd(reader: Reader, i: number): number {
@@ -220,14 +235,16 @@ function readText(reader: Reader, start: number, end: number, atStart: boolean):
   let from = start
   let first = atStart
   while (from < end) {
-    const inner = colon(from) < end ? findInnerHeading(source, from, end, first, place, words.titles, colon) : null
+    const isInItem = reader.inItem || reader.item !== null
+    const inner =
+      colon(from) < end ? findInnerHeading(source, from, end, first, isInItem, place, words.titles, colon) : null
     addText(reader, from, inner?.start ?? end)
     if (inner === null) return
     closeText(reader)
     if (inner.level === 1) leaveList(reader)
     addHeading(reader, inner, inner.level)
     from = inner.textStart
-    first = true
+    first = isApart(inner)
   }
 }
 

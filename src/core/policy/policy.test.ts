@@ -141,6 +141,7 @@ const SPINE = {
   spinalPain: true,
   prominence: 'main',
   about: ['open', 'spine', 'open'],
+  aside: false,
   passage: ['open', 'spine', 'open'],
 } as const
 

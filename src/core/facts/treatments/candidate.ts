@@ -73,7 +73,12 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
   if (section === 'medications' && !listedDrug(mention, kind)) return undefined
   const site = concept['spinal'] === 'yes' ? 'spine' : siteOf(note, sentence, from, to)
   const about = site === 'open' ? aboutOf(note, topic, sentence, section) : site
-  if (about === 'other') return undefined
+  if (
+    about === 'other' ||
+    (topic.aside && about !== 'spine' && !(section === 'medications' && LISTED.has(concept['class'] ?? '')))
+  ) {
+    return undefined
+  }
   const ambiguous = concept['ambiguous'] === 'yes'
   if (section === 'surgical-history' && !(kind === 'surgery' && about === 'spine' && !ambiguous)) return undefined
   if (ambiguous && section === 'social-history') return undefined
@@ -111,7 +116,8 @@ function isNowhere(note: Note, section: SectionName, sentence: number): boolean 
   if (section !== 'allergies' || place === undefined) return true
   const [lead] = mentionsBetween(note.mentions['intent'], place.firstWord, place.firstWord + 2)
   const first = note.sentences[sentence - 1]?.section !== place.section
-  if (!first && mentionsBetween(note.mentions['outcome'], place.firstWord, place.lastWord).length > 0) return false
+  const told = mentionsBetween(note.mentions['outcome'], place.firstWord, place.lastWord)
+  if (!first && told.some((event) => event.concept['outcome']?.endsWith('benefit'))) return false
   return lead === undefined || lead.concept['intent'] === 'not-had'
 }
 

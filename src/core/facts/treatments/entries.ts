@@ -44,14 +44,16 @@ function keyOf(candidate: Candidate): string {
 }
 
 function entryOf(candidate: Candidate): Entry | undefined {
-  if (candidate.doubtful) return undefined
+  if (candidate.doubtful || isRelievingRest(candidate)) return undefined
   const because = decide(candidate.judgements)
+  if (because && isForMood(candidate)) return undefined
   const key = keyOf(candidate)
   if (because) return { candidate, outcome: because.verdict as TreatmentOutcome, because, key }
   const { intent, assertion, kind } = candidate
   if (intent === 'not-had' || intent === 'menu' || (assertion.polarity === 'negated' && !candidate.answered))
     return undefined
-  if (candidate.kind === 'group' && candidate.class === 'other' && intent !== 'planned') return undefined
+  if (candidate.kind === 'group' && candidate.class === 'other') return undefined
+  if (isIdleWord(candidate)) return undefined
   if (assertion.time === 'hypothetical' && intent !== 'planned') return undefined
   if (intent === 'planned')
     return kind === 'group-drug' && candidate.covers.length > 3
@@ -59,6 +61,34 @@ function entryOf(candidate: Candidate): Entry | undefined {
       : { candidate, outcome: 'planned', because, key }
   if (candidate.mention.concept['indication'] === 'mood') return undefined
   return { candidate, outcome: 'unstated', because, key }
+}
+
+// An ordinary word ("therapy", "surgery", "heat") that nothing ties to the spine or to a doing is no treatment.
+function isIdleWord({ mention, intent, about, class: treatmentClass, section }: Candidate): boolean {
+  if (mention.concept['ambiguous'] !== 'yes') return false
+  if (intent === 'bare') return section !== 'treatment-history' && about !== 'spine'
+  return intent === 'used' && about !== 'spine' && NEEDS_SPINE.has(treatmentClass)
+}
+
+const NEEDS_SPINE: ReadonlySet<string> = new Set([
+  'surgery',
+  'other-injection',
+  'rest-activity-modification',
+  'psychological',
+  'other',
+])
+
+// Lying down or a moment's rest that eases the pain is a position, no treatment.
+function isRelievingRest({ mention, judgements }: Candidate): boolean {
+  return mention.concept.id === 'rest-word' && judgements.some(({ verdict }) => verdict.endsWith('benefit'))
+}
+
+// A drug for mood, or talking therapy, whose effect is told without a word of the pain.
+function isForMood({ mention, about, class: treatmentClass, section }: Candidate): boolean {
+  if (about === 'spine' || section === 'treatment-history') return false
+  return mention.concept['indication'] === 'mood' && mention.concept['kind'] === 'group-drug'
+    ? true
+    : treatmentClass === 'psychological' && mention.concept['ambiguous'] === 'yes'
 }
 
 const ORDER: readonly Verdict[] = ['not-tolerated', 'declined', 'contraindicated']
@@ -113,16 +143,25 @@ function mergeBenefits(entries: readonly Entry[]): readonly Entry[] {
 
 // An unstated mention falls away beside the same treatment, or a group that covers it, with an outcome.
 function isCovered(entry: Entry, entries: readonly Entry[]): boolean {
-  if (entry.outcome !== 'unstated') return false
   const { candidate } = entry
+  if (entry.outcome === 'planned') {
+    return (
+      isGroup(candidate) && entries.some((other) => other.outcome === 'planned' && isPart(candidate, other.candidate))
+    )
+  }
+  if (entry.outcome !== 'unstated') return false
   return entries.some((other) => {
     if (other === entry) return false
     const same = other.key === entry.key
-    if (other.outcome === 'planned') return same && candidate.intent === 'bare' && other.candidate.sentence >= 0
+    if (other.outcome === 'planned') return same && candidate.intent === 'bare'
     if (other.outcome === 'unstated') return covers(candidate, other.candidate) && candidate.covers.length > 0
     return same || covers(other.candidate, candidate) || (covers(candidate, other.candidate) && isGroup(candidate))
   })
 }
+
+// A treatment of its own that a group word stands for.
+const isPart = (group: Candidate, member: Candidate): boolean =>
+  group !== member && !isGroup(member) && covers(group, member)
 
 const isGroup = (candidate: Candidate): boolean =>
   candidate.covers.length > 0 || candidate.mention.concept['ambiguous'] === 'yes' || candidate.kind === 'group'

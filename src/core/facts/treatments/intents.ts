@@ -28,6 +28,18 @@ export function judgeIntents(note: Note, candidates: readonly Candidate[], chunk
     candidate.intent = withStrongCues(note, candidate, intentOf(note, candidate, previous, chunks))
     previous = candidate
   }
+  for (let index = candidates.length - 2; index >= 0; index -= 1) {
+    const candidate = candidates[index] as Candidate
+    const next = candidates[index + 1] as Candidate
+    if (candidate.intent === 'bare' && next.intent === 'planned' && joined(note, candidate, next))
+      candidate.intent = 'planned'
+  }
+}
+
+// "weight loss and core strengthening advised": one list, one verb.
+function joined(note: Note, candidate: Candidate, next: Candidate): boolean {
+  const between = note.words.forms.slice(candidate.mention.to, next.mention.from)
+  return between.length <= 3 && between.every((form) => form === 'and' || form === ',' || form === '/' || form === 'or')
 }
 
 function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefined, chunks: readonly Chunk[]): Intent {
@@ -40,15 +52,22 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   const after = cueAfter(note, mention, chunks)
   if (after?.concept['intent'] === 'not-had') return 'not-had'
   const told = TOLD.has(section)
-  const lead = before ? readCue(note, before, told) : undefined
+  const ahead = PLANNING.has(section)
+  const lead = before ? readCue(note, before, told, ahead) : undefined
   candidate.answered = before !== undefined && lead !== 'not-had' && standsBehindNegation(note, candidate, before)
   if (lead === 'not-had' && before && !crossesVerb(note, before, mention)) return 'not-had'
-  if (lead === 'menu') return after && readCue(note, after, told) === 'planned' ? 'planned' : 'menu'
+  if (lead === 'menu') return after && readCue(note, after, told, ahead) === 'planned' ? 'planned' : 'menu'
+  if (before && isCandidacy(note, before) && candidate.assertion.polarity === 'negated') {
+    candidate.judgements.push({ verdict: 'contraindicated', from: before.from, to: before.to })
+  }
   if (lead && lead !== 'not-had') {
     if (previous && before && before.from < previous.mention.from && previous.intent !== 'bare') return previous.intent
     return lead
   }
-  const tail = after ? readCue(note, after, told) : undefined
+  if (isRuledOut(note, candidate)) {
+    candidate.judgements.push({ verdict: 'contraindicated', from: mention.from - 1, to: mention.from })
+  }
+  const tail = after ? readCue(note, after, told, ahead) : undefined
   if (tail === 'planned' || tail === 'kept' || tail === 'used') return tail
   if (candidate.assertion.time === 'planned') return 'planned'
   if (candidate.assertion.time === 'historical') return 'used'
@@ -79,8 +98,12 @@ const SIG: ReadonlySet<string> = new Set([
 // "Flexeril 10 qhs." as the last word of a short note without headings: what is prescribed.
 function isPrescription(note: Note, mention: Mention): boolean {
   const place = note.sentences[mention.sentence]
-  if (place === undefined || mention.sentence < 2 || mention.sentence !== note.sentences.length - 1) return false
-  if (mention.from !== place.firstWord || place.lastWord - place.firstWord > 9) return false
+  if (place === undefined || mention.sentence < 1 || mention.sentence !== note.sentences.length - 1) return false
+  if (
+    place.lastWord - place.firstWord > 12 ||
+    mentionsBetween(note.mentions['intent'], place.firstWord, place.lastWord).length > 0
+  )
+    return false
   return note.words.forms.slice(mention.to, place.lastWord).some((form) => SIG.has(form))
 }
 
@@ -96,7 +119,14 @@ function namesReturn(note: Note, mention: Mention): boolean {
 // "not effective, changed to celecoxib": the negation was spent before the cue of this treatment.
 function standsBehindNegation(note: Note, candidate: Candidate, cue: Mention): boolean {
   const negation = candidate.assertion.cues.find(({ axis }) => axis === 'polarity')
-  return negation !== undefined && negation.start < (note.words.starts[cue.from] as number)
+  if (negation === undefined) return false
+  const place = note.sentences[candidate.mention.sentence]
+  for (let index = cue.from - 1; index >= (place?.firstWord ?? cue.from); index -= 1) {
+    if ((note.words.starts[index] as number) < negation.end) return false
+    const form = note.words.forms[index] as string
+    if (form === ',' || form === ';' || form === ':' || form === 'so' || form === 'and') return true
+  }
+  return false
 }
 
 // "[x] PT", "( ) Bracing": the box in front of the name in its chunk.
@@ -192,6 +222,38 @@ function withStrongCues(note: Note, candidate: Candidate, intent: Intent): Inten
   return intent
 }
 
+// "I do not think he is a good candidate for stimulation".
+function isCandidacy(note: Note, cue: Mention): boolean {
+  return note.words.forms.slice(cue.from, cue.to).includes('candidate')
+}
+
+// "on Eliquis: no NSAIDs", "solitary kidney, no NSAIDs": a drug that is not given, beside the reason.
+function isRuledOut(note: Note, { mention, kind }: Candidate): boolean {
+  if ((kind !== 'drug' && kind !== 'group-drug') || note.words.forms[mention.from - 1] !== 'no') return false
+  const place = note.sentences[mention.sentence]
+  if (place === undefined) return false
+  return (
+    mentionsBetween(note.mentions['condition'], place.firstWord, place.lastWord).length > 0 ||
+    mentionsBetween(note.mentions['adverse'], place.firstWord, place.lastWord).length > 0
+  )
+}
+
+// "will take", "can use", "to start": the verb of a plan.
+function followsPlan(note: Note, cue: Mention): boolean {
+  return mentionsBetween(note.mentions['intent'], cue.from - 3, cue.from).some(
+    (before) => before.concept['intent'] === 'planned' && before.sentence === cue.sentence && before.to >= cue.from - 1,
+  )
+}
+
+const DOINGS: ReadonlySet<string> = new Set(['prescribed', 'started', 'began', 'given', 'placed'])
+
+// In a plan "I have prescribed" is what is done today.
+function isDoing(note: Note, cue: Mention): boolean {
+  for (let index = cue.from; index < cue.to + 2; index += 1)
+    if (DOINGS.has(note.words.forms[index] as string)) return true
+  return false
+}
+
 // "Use Tylenol as needed.", "Take two at night.": an order, where the verb opens the sentence.
 function isOrder(note: Note, cue: Mention): boolean {
   const form = note.words.forms[cue.from]
@@ -200,8 +262,16 @@ function isOrder(note: Note, cue: Mention): boolean {
 }
 
 // Past-tense doing in a told history is use: "was started on", "recommended last year".
-function readCue(note: Note, cue: Mention, told: boolean): Intent {
+function readCue(note: Note, cue: Mention, told: boolean, ahead: boolean): Intent {
   const intent = cue.concept['intent'] as Intent | 'substitute'
+  if (
+    intent === 'kept' &&
+    cue.concept.id === 'kept' &&
+    note.words.forms[cue.from] === 'ongoing' &&
+    followsPlan(note, cue)
+  )
+    return 'planned'
+  if (intent === 'used' && (followsPlan(note, cue) || (ahead && isDoing(note, cue)))) return 'planned'
   if (intent === 'used' && !told && isOrder(note, cue)) return 'planned'
   if (intent === 'substitute') return 'used'
   if (intent === 'planned' && told && isPast(note, cue)) return 'used'

@@ -50,6 +50,10 @@ export function outcomeEvents(
     const event = eventOf(place, mention)
     if (event) events.push(event)
   }
+  for (const mention of mentionsBetween(note.mentions['ellipsis'], first, last)) {
+    const event = ellipsisOf(place, mention)
+    if (event) events.push(event)
+  }
   addPercents(place, events)
   addFalls(place, events)
   addAdverse(place, events)
@@ -99,16 +103,32 @@ function eventOf(place: Place, mention: Mention): OutcomeEvent | undefined {
   const { concept, from, to } = mention
   const verdict = concept['outcome'] as Verdict | 'none'
   if (verdict === 'none' || overlaps(place.named, from, to)) return undefined
-  if (concept['bare'] === 'yes' && !closesChunk(place, mention)) return undefined
   const previous = from > first ? (note.words.forms[from - 1] as string) : ''
   if (supposed(place, mention, previous)) return undefined
   if (hasTwin(place, mention) && !suitsDirection(place, mention)) return undefined
-  const colon = note.words.forms[to] === ':'
-  const direction = concept['direction'] === 'before' || (colon && !closedBefore(place, from)) ? 'before' : 'after'
+  const colon = opensList(place, to)
+  const forward =
+    concept['direction'] === 'before' || (colon && !closedBefore(place, from)) || isTiedForward(place, mention)
+  const direction = forward ? 'before' : 'after'
   const judged = judge(place, mention, verdict)
   if (judged === undefined) return undefined
   const bracketed = chunkAt(place.chunks, from)?.bracketed ?? false
-  return { verdict: judged, from, to, direction, bracketed, bare: concept['bare'] === 'yes' }
+  return { verdict: judged, from, to, direction, bracketed }
+}
+
+const TIES: ReadonlySet<string> = new Set(['with', 'from', 'by', 'after', 'following', 'on'])
+
+// "Some improvement has been noted with chiropractic": nothing stands in front, and a preposition leads to the name.
+function isTiedForward(place: Place, mention: Mention): boolean {
+  const next = place.named.find((named) => named.from >= mention.to)
+  if (next === undefined || next.from - mention.to > 7) return false
+  if (namedBefore(place, mention.from)) return place.note.words.forms[mention.to] === 'from'
+  for (let index = mention.to; index < next.from; index += 1) {
+    const form = place.note.words.forms[index] as string
+    if (form === ',' || form === ';' || form === 'but') return false
+    if (TIES.has(form)) return true
+  }
+  return false
 }
 
 // "refused" stands before or behind what is refused: of two readings the one counts on whose side a treatment stands.
@@ -128,6 +148,25 @@ function suitsDirection(place: Place, mention: Mention): boolean {
 
 const overlaps = (list: readonly Mention[], from: number, to: number): boolean =>
   list.some((mention) => mention.from < to && mention.to > from)
+
+// "Icy Hot no.", "acupuncture excellent, physio hopeless": told by one bare word.
+function ellipsisOf(place: Place, mention: Mention): OutcomeEvent | undefined {
+  const { concept, from, to } = mention
+  if (overlaps(place.named, from, to) || !closesChunk(place, mention)) return undefined
+  if (overlaps(mentionsBetween(place.note.mentions['outcome'], from - 4, to), from, to)) return undefined
+  const bracketed = chunkAt(place.chunks, from)?.bracketed ?? false
+  return { verdict: concept['outcome'] as Verdict, from, to, direction: 'after', bracketed, bare: true }
+}
+
+// "nothing has touched her back pain: PT, Norco": a colon some words behind, with no treatment between.
+function opensList(place: Place, to: number): boolean {
+  const { forms } = place.note.words
+  for (let index = to; index < Math.min(place.last, to + 5); index += 1) {
+    if (forms[index] === ':') return !place.named.some((named) => named.from >= to && named.from < index)
+    if (forms[index] === ',' || forms[index] === ';' || forms[index] === '.') return false
+  }
+  return false
+}
 
 // A colon behind an outcome opens a list of its treatments ("what has helped: heat") unless one stands in its chunk.
 function closedBefore(place: Place, from: number): boolean {
@@ -155,11 +194,17 @@ function supposed(place: Place, mention: Mention, previous: string): boolean {
   const chunk = chunkAt(place.chunks, mention.from)
   for (let index = mention.from - 1; index >= (chunk?.from ?? place.first) && index >= mention.from - 5; index -= 1) {
     const form = forms[index] as string
-    if (overlaps(place.named, index, index + 1)) return false
     if (HYPOTHETICAL.has(form))
       return mention.concept['outcome'] !== 'contraindicated' && mention.concept['outcome'] !== 'declined'
   }
   return false
+}
+
+// "never failed to settle": the negation belongs to the outcome word around it, not to the next one.
+function isSpent({ note }: Place, degree: Mention, mention: Mention): boolean {
+  return mentionsBetween(note.mentions['outcome'], degree.from - 2, degree.from + 1).some(
+    (other) => other !== mention && other.from <= degree.from && other.to >= degree.to && other.to <= mention.from,
+  )
 }
 
 const FAR_NEGATORS: ReadonlySet<string> = new Set(['neither', 'nothing', 'none', 'nor'])
@@ -216,7 +261,7 @@ function wordsAround(place: Place, mention: Mention): Around {
   let nearest = -1
   for (const named of place.named) if (named.to <= mention.from && named.to > nearest) nearest = named.to
   for (const degree of mentionsBetween(note.mentions['degree'], left, mention.from)) {
-    if (degree.to > mention.from || degree.from < nearest) continue
+    if (degree.to > mention.from || degree.from < nearest || isSpent(place, degree, mention)) continue
     const effect = degree.concept['effect']
     if (effect === 'negate') {
       negated = true
@@ -388,10 +433,7 @@ function addAdverse(place: Place, events: OutcomeEvent[]): void {
     const stoppedFor =
       forms[mention.from - 1] === 'for' &&
       events.some(({ verdict, to }) => verdict === 'stopped' && to === mention.from - 1)
-    if (!namedBefore(place, mention.from) || (isTreated(place, mention) && !stoppedFor)) {
-      if (unable && mention.concept.id !== 'organ-risk') soften(events, unable)
-      continue
-    }
+    if (!namedBefore(place, mention.from) || (isTreated(place, mention) && !stoppedFor)) continue
     const behind = isSetBehind(place, mention.from)
     const caused = hasCause(place, mention.from)
     if (

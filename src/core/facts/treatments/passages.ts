@@ -48,7 +48,17 @@ function readSentence(
   return pointBack(note, all, earlier)
 }
 
-const BACK: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'the'])
+const BACK: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which'])
+const OWN: ReadonlySet<string> = new Set([
+  'pain',
+  'relief',
+  'benefit',
+  'effect',
+  'response',
+  'results',
+  'improvement',
+  'back',
+])
 const ALL_BACK: ReadonlySet<string> = new Set([
   'they',
   'these',
@@ -123,15 +133,18 @@ function carryForward(note: Note, sentence: number, read: readonly Candidate[], 
       [],
     )
     const pointed = events.some((event) => pointsWithin(note, place, event))
-    if (!plural && !pointed && !BACK.has(first) && !SELF.has(first)) return
-    if (!plural && !pointed && !BACK.has(first) && place.lastWord - place.firstWord > 16) return
+    const back = BACK.has(first) || (first === 'the' && OWN.has(note.words.forms[place.firstWord + 1] ?? ''))
+    if (!plural && !pointed && !back && !SELF.has(first)) return
+    const long = place.lastWord - place.firstWord > (events.some(({ verdict }) => verdict === 'return') ? 40 : 16)
+    if (!plural && !pointed && !back && long) return
     const told = events.filter((event) => event.direction === 'after' && speaksOf(note, place, event))
     if (told.length === 0) continue
     const wanted = plural ? targets.filter(isOpen) : lastGroup(targets)
     const open = wanted.filter((candidate) => isOpen(candidate) || told.some(shapesBenefit))
     for (const candidate of open) {
-      if (candidate.intent === 'planned' && !pastEnough(note, sentence)) continue
-      candidate.judgements.push(...told)
+      const refused = told.filter(({ verdict }) => verdict === 'declined')
+      if (candidate.intent !== 'planned' || pastEnough(note, sentence)) candidate.judgements.push(...told)
+      else candidate.judgements.push(...refused)
     }
     targets = []
   }

@@ -44,7 +44,9 @@ export function planItems(note: Note, topic: Topic, candidates: readonly Candida
 }
 
 function isAhead(candidate: Candidate): boolean {
-  const { intent, section, judgements } = candidate
+  const { intent, section, judgements, assertion, covers, class: treatmentClass, kind } = candidate
+  if (assertion.polarity === 'negated' && !candidate.answered) return false
+  if ((kind === 'group' && treatmentClass === 'other') || (covers.length > 3 && intent === 'planned')) return false
   const decided = decide(judgements)
   if (decided?.verdict === 'declined' || decided?.verdict === 'contraindicated' || decided?.verdict === 'not-tolerated')
     return false

@@ -155,9 +155,12 @@ export function pointBack(note: Note, here: readonly Candidate[], earlier: reado
   const kept: Candidate[] = []
   for (const candidate of here) {
     const target = pointsBack(note, candidate) ? referent(candidate, [...earlier, ...kept]) : undefined
-    if (target && (candidate.judgements.length > 0 || candidate.intent !== 'planned')) {
+    if (target === undefined) kept.push(candidate)
+    else if (candidate.judgements.length > 0 || candidate.intent !== 'planned') {
       target.judgements.push(...candidate.judgements)
-    } else kept.push(candidate)
+    } else if (target.intent !== 'planned') {
+      kept.push({ ...candidate, class: target.class, kind: target.kind, covers: [] })
+    }
   }
   return settleFormer(note, kept)
 }

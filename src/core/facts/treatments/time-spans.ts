@@ -184,9 +184,15 @@ export function lastsRelief(
   }
   for (let index = span.from - 1; index >= Math.max(first, span.from - 6); index -= 1) {
     if (named.some((mention) => mention.from <= index && index < mention.to)) return false
-    if (LASTING.has(forms[index] as string)) return true
+    if (LASTING.has(forms[index] as string)) return !isSupply(note, index)
   }
   return false
+}
+
+// "enough medication left to last him two weeks" tells of a supply.
+function isSupply(note: Note, at: number): boolean {
+  const next = note.words.forms[at + 1]
+  return next === 'him' || next === 'her' || note.words.forms[at - 1] === 'to'
 }
 
 function isReliefBehind(note: Note, at: number, last: number): boolean {
