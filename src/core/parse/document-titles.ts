@@ -1,5 +1,5 @@
 // Titles of whole documents at the head of a note ("PAIN CLINIC FOLLOW-UP", "# Spine consultation"): no sections.
-import { isBlank, isDigit, isUpper } from './characters.ts'
+import { isBlank, isDigit } from './characters.ts'
 import type { Title, TitleIndex, TitleWords } from './section-titles.ts'
 import { matchTitleBackward, matchTitleForward } from './section-titles.ts'
 

@@ -239,7 +239,7 @@ describe('readPlainText and findSections', () => {
 })
 
 const documents: readonly [name: string, source: string, lines: readonly string[]][] = [
-  ['headings of any depth', '# Visit\n### Plan\nYoga.', ['# other: Visit', '# plan: Plan', 'paragraph Yoga.']],
+  ['headings of any depth', '# Visit\n### Plan\nYoga.', ['# preamble: Visit', '# plan: Plan', 'paragraph Yoga.']],
   [
     'a deeper heading stays in the plan',
     '## Plan\n### Medications\n- ibuprofen',

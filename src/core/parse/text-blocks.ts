@@ -1,6 +1,6 @@
 // Reads lines of text into blocks: headings, paragraphs, lists, tables, as nodes of the tree with positions.
 import type { Heading as HeadingNode, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { isBlank, isLower, isUpper, makeFinder } from './characters.ts'
+import { isBlank, isUpper, makeFinder } from './characters.ts'
 import type { Place } from './heading-names.ts'
 import { enterHeading } from './heading-names.ts'
 import type { Heading } from './headings.ts'
@@ -13,7 +13,7 @@ import type { ReadingWords } from './reading-words.ts'
 import type { Line } from './source-lines.ts'
 import { readTableRows } from './table-rows.ts'
 import type { Wrapping } from './wraps.ts'
-import { isWrap, readWrapping } from './wraps.ts'
+import { hangs, isWrap, readWrapping } from './wraps.ts'
 
 interface Reader {
   readonly source: string
@@ -178,16 +178,13 @@ function readRun(reader: Reader, i: number): number {
 /** The text behind a heading in line `at`: the first item of a list where the next line has the second. */
 function readBehindHeading(reader: Reader, heading: Heading, at: number): void {
   const { source, lines, inItem } = reader
-  const start = heading.textStart
   const line = lines[at] as Line
   const next = lines[at + 1]
-  const mark = inItem || next === undefined ? null : readItemMark(source, start, line.end)
-  if (mark === null || next === undefined || readItemMark(source, next.start, next.end)?.ordered !== mark.ordered) {
-    readText(reader, start, line.end, isApart(heading))
-    return
-  }
-  openItem(reader, start, mark.textStart, line.indent, mark.ordered, null)
-  readText(reader, mark.textStart, line.end, false)
+  const mark = inItem ? null : readItemMark(source, heading.textStart, line.end)
+  const second = next && readItemMark(source, next.start, next.end)
+  const isList = mark !== null && second?.ordered === mark.ordered
+  if (isList) openItem(reader, heading.textStart, mark.textStart, line.indent, mark.ordered, null)
+  readText(reader, isList ? mark.textStart : heading.textStart, line.end, !isList && isApart(heading))
 }
 
 function findRunEnd(reader: Reader, i: number): number {
@@ -206,22 +203,17 @@ function findRunEnd(reader: Reader, i: number): number {
 
 /** Whether a plain line goes on with the item before it; where it only stands inside the item, that stays open. */
 function continuesItem(reader: Reader, i: number, last: number): boolean {
-  const { lines, item } = reader
+  const { source, lines, item, textEnd } = reader
   if (item === null || i === 0) return false
   const line = lines[i] as Line
   const isInside = !line.flat && line.indent > reader.itemIndent
-  const isContinued = reader.textStart >= 0 && (wraps(reader, i - 1, i - 1, last) || (isInside && goesOn(reader, line)))
+  const isContinued =
+    reader.textStart >= 0 && (wraps(reader, i - 1, i - 1, last) || (isInside && hangs(source, textEnd, line)))
   if (!isInside && !isContinued) {
     closeText(reader)
     leaveList(reader)
   }
   return isContinued
-}
-
-/** A hanging line goes on where the text before it is not closed or it begins in lower case. */
-function goesOn(reader: Reader, line: Line): boolean {
-  const code = reader.source.charCodeAt(reader.textEnd - 1)
-  return isLower(reader.source.charCodeAt(line.start)) || !(code === 46 || code === 58 || code === 63 || code === 33)
 }
 
 function wraps(reader: Reader, at: number, first: number, last: number): boolean {
@@ -235,9 +227,8 @@ function readText(reader: Reader, start: number, end: number, atStart: boolean):
   let from = start
   let first = atStart
   while (from < end) {
-    const isInItem = reader.inItem || reader.item !== null
-    const inner =
-      colon(from) < end ? findInnerHeading(source, from, end, first, isInItem, place, words.titles, colon) : null
+    const inItem = reader.inItem || reader.item !== null
+    const inner = findInnerHeading(source, from, end, first, inItem, place, words.titles, colon)
     addText(reader, from, inner?.start ?? end)
     if (inner === null) return
     closeText(reader)

@@ -56,6 +56,12 @@ export function isWrap(
   return isWrappedRun(source, lines, first, last, width, wrapping.wrapped ? 1 : 2)
 }
 
+/** A line that hangs below an item goes on with it where the text before is not closed or the line begins small. */
+export function hangs(source: string, textEnd: number, line: Line): boolean {
+  const code = source.charCodeAt(textEnd - 1)
+  return isLower(source.charCodeAt(line.start)) || !(code === 46 || code === 58 || code === 63 || code === 33)
+}
+
 function runWidth(lines: readonly Line[], first: number, last: number): number {
   let width = 0
   for (let i = first; i <= last; i++) width = Math.max(width, lineLength(lines[i] as Line))

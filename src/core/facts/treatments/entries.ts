@@ -46,7 +46,7 @@ function keyOf(candidate: Candidate): string {
 function entryOf(candidate: Candidate): Entry | undefined {
   if (candidate.doubtful || isRelievingRest(candidate)) return undefined
   const because = decide(candidate.judgements)
-  if (because && isForMood(candidate)) return undefined
+  if (because && (isForMood(candidate) || isGoodWord(candidate, because))) return undefined
   const key = keyOf(candidate)
   if (because) return { candidate, outcome: because.verdict as TreatmentOutcome, because, key }
   const { intent, assertion, kind } = candidate
@@ -64,8 +64,8 @@ function entryOf(candidate: Candidate): Entry | undefined {
 }
 
 // An ordinary word ("therapy", "surgery", "heat") that nothing ties to the spine or to a doing is no treatment.
-function isIdleWord({ mention, intent, about, class: treatmentClass, section }: Candidate): boolean {
-  if (mention.concept['ambiguous'] !== 'yes') return false
+function isIdleWord({ mention, intent, about, class: treatmentClass, section, answered }: Candidate): boolean {
+  if (mention.concept['ambiguous'] !== 'yes' || answered) return false
   if (intent === 'bare') return section !== 'treatment-history' && about !== 'spine'
   return intent === 'used' && about !== 'spine' && NEEDS_SPINE.has(treatmentClass)
 }
@@ -83,12 +83,15 @@ function isRelievingRest({ mention, judgements }: Candidate): boolean {
   return mention.concept.id === 'rest-word' && judgements.some(({ verdict }) => verdict.endsWith('benefit'))
 }
 
+// "Conservative treatment" is entered for what it failed to do, not for benefits in general.
+function isGoodWord({ kind, class: treatmentClass }: Candidate, because: Judgement): boolean {
+  return kind === 'group' && treatmentClass === 'other' && because.verdict === 'benefit'
+}
+
 // A drug for mood, or talking therapy, whose effect is told without a word of the pain.
-function isForMood({ mention, about, class: treatmentClass, section }: Candidate): boolean {
+function isForMood({ mention, about, section, kind }: Candidate): boolean {
   if (about === 'spine' || section === 'treatment-history') return false
-  return mention.concept['indication'] === 'mood' && mention.concept['kind'] === 'group-drug'
-    ? true
-    : treatmentClass === 'psychological' && mention.concept['ambiguous'] === 'yes'
+  return mention.concept['indication'] === 'mood' && kind !== 'drug'
 }
 
 const ORDER: readonly Verdict[] = ['not-tolerated', 'declined', 'contraindicated']
@@ -101,6 +104,8 @@ export function decide(judgements: readonly Judgement[]): Judgement | undefined 
   }
   const find = (verdict: Verdict): Judgement | undefined =>
     judgements.find((judgement) => judgement.verdict === verdict)
+  const final = judgements.find((judgement) => judgement.final)
+  if (final) return final
   const benefit = find('benefit')
   const partial = find('partial-benefit')
   const none = find('no-benefit')

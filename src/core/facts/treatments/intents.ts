@@ -45,9 +45,15 @@ function joined(note: Note, candidate: Candidate, next: Candidate): boolean {
 function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefined, chunks: readonly Chunk[]): Intent {
   const { mention, section } = candidate
   const boxed = boxOf(note, mention, chunks)
-  if (boxed) return boxed
+  if (boxed) {
+    candidate.answered = boxed === 'used'
+    return boxed
+  }
   const answered = answerOf(note, mention)
-  if (answered) return answered
+  if (answered) {
+    candidate.answered = answered === 'used'
+    return answered
+  }
   const before = cueBefore(note, candidate)
   const after = cueAfter(note, mention, chunks)
   if (after?.concept['intent'] === 'not-had') return 'not-had'

@@ -23,6 +23,7 @@ export function linkSentence(
   for (const [index, step] of steps.entries()) {
     if ('candidate' in step) {
       if (forward) step.candidate.judgements.push(forward)
+      if (forward?.bare) forward = null
       open.push(step.candidate)
     } else if ('part' in step) {
       forward = null

@@ -17,6 +17,8 @@ export interface Judgement {
   readonly from: number
   readonly to: number
   readonly percent?: number
+  /** The last word on the matter, whatever was good before it ("stopped working"). */
+  readonly final?: boolean
 }
 
 /** A judgement in a sentence and the side on which its treatments stand. */
@@ -113,7 +115,7 @@ function eventOf(place: Place, mention: Mention): OutcomeEvent | undefined {
   const judged = judge(place, mention, verdict)
   if (judged === undefined) return undefined
   const bracketed = chunkAt(place.chunks, from)?.bracketed ?? false
-  return { verdict: judged, from, to, direction, bracketed }
+  return { verdict: judged, from, to, direction, bracketed, final: concept['final'] === 'yes' }
 }
 
 const TIES: ReadonlySet<string> = new Set(['with', 'from', 'by', 'after', 'following', 'on'])
@@ -230,6 +232,8 @@ interface Around {
   readonly negated: boolean
   /** Negated by a word right in front. */
   readonly close: boolean
+  /** Negated from afar: "none has …", "neither …". */
+  readonly far: boolean
   readonly weak: boolean
   readonly lasting: boolean
   readonly double: boolean
@@ -243,7 +247,8 @@ function judge(place: Place, mention: Mention, verdict: Verdict): Verdict | unde
     if (around.negated) return around.lasting ? 'partial-benefit' : 'no-benefit'
     return around.weak ? 'partial-benefit' : 'benefit'
   }
-  if (!around.close || around.double || verdict === 'partial-benefit' || verdict === 'contraindicated') return verdict
+  if (verdict === 'partial-benefit') return around.far ? 'no-benefit' : verdict
+  if (!around.close || around.double || verdict === 'contraindicated') return verdict
   const failing =
     mention.concept['direction'] === 'before' || (place.note.words.forms[mention.from] ?? '').startsWith('fail')
   return verdict === 'no-benefit' && !failing ? 'partial-benefit' : undefined
@@ -276,8 +281,8 @@ function wordsAround(place: Place, mention: Mention): Around {
     const effect = degree.concept['effect']
     if (effect === 'weak' || effect === 'brief') weak = true
   }
-  if (!negated && mention.concept['direction'] !== 'before') negated = farNegation(place, mention, nearest)
-  return { negated, close, weak, lasting, double }
+  const far = !negated && mention.concept['direction'] !== 'before' && farNegation(place, mention, nearest)
+  return { negated: negated || far, close, far, weak, lasting, double }
 }
 
 // "Neither X nor Y helped", "nothing has helped", "no NSAID has helped".
@@ -327,6 +332,7 @@ function addPercents(place: Place, events: OutcomeEvent[]): void {
     if (kinds[index] !== NUMBER || (sign !== '%' && sign !== 'percent')) continue
     const next = forms[index + 2] ?? ''
     if (PERCENT_OF.has(next) || !relievesNear(place, index)) continue
+    if (mentionsBetween(place.note.mentions['treatment'], index + 2, index + 3).length > 0) continue
     const percent = numberOf(forms[index] as string)
     if (percent > 100) continue
     const brief = briefNear(place, index)
@@ -410,7 +416,7 @@ const CAUSE: ReadonlySet<string> = new Set([
   'after',
   'from',
 ])
-const TREATED: ReadonlySet<string> = new Set(['for', 'of', 'treat', 'against', 'helps', 'help', 'prevent'])
+const TREATED: ReadonlySet<string> = new Set(['for', 'treat', 'against', 'helps', 'help', 'prevent'])
 const FROM: ReadonlySet<string> = new Set(['on', 'from', 'with', 'after', 'to'])
 
 // An unwanted effect beside a treatment: with a stop, a causal word, set behind the name ("diclofenac - rash"), or
@@ -422,12 +428,12 @@ function addAdverse(place: Place, events: OutcomeEvent[]): void {
   for (const mention of mentionsBetween(place.note.mentions['adverse'], place.first, place.last)) {
     if (overlaps(place.named, mention.from, mention.to) || deniedEffect(place, mention)) continue
     const bracketed = chunkAt(place.chunks, mention.from)?.bracketed ?? false
-    const event = { verdict: 'not-tolerated' as const, from: mention.from, to: mention.to, bracketed }
+    const event = { verdict: 'not-tolerated' as const, from: mention.from, to: mention.to, bracketed, bare: false }
     if (
       FROM.has(forms[mention.to] ?? '') &&
       place.named.some((named) => named.from - mention.to <= 3 && named.from > mention.to)
     ) {
-      events.push({ ...event, direction: 'before' })
+      events.push({ ...event, direction: 'before', bare: true })
       continue
     }
     const stoppedFor =

@@ -8,7 +8,7 @@ import { judgeIntents } from './intents.ts'
 import { linkSentence } from './link.ts'
 import type { Judgement, OutcomeEvent } from './outcome-events.ts'
 import { outcomeEvents } from './outcome-events.ts'
-import { addClones, pointBack, settleLikewise, settleOnly, settleRespectively, settleWithout } from './reference.ts'
+import { addClones, doseChanges, pointBack, settleLikewise, settleOnly, settleRespectively, settleWithout } from './reference.ts'
 
 /** Fills in judgements and intents of all candidates; gives the list with what reference added or took away. */
 export function readPassages(note: Note, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -24,6 +24,7 @@ export function readPassages(note: Note, candidates: readonly Candidate[]): read
     const read = readSentence(note, sentence, here, kept)
     applyHeader(note, sentence, read, headers)
     kept.push(...read)
+    kept.push(...doseChanges(note, kept, sentence, candidates[index]?.sentence ?? note.sentences.length))
     carryForward(note, sentence, read, candidates[index]?.sentence ?? -1)
   }
   return kept

@@ -199,6 +199,19 @@ export function covers(group: Candidate, member: Candidate): boolean {
   return group.class === member.class
 }
 
+/** "Increase to 300 TID", "raise it to 150 mg": a higher dose of the drug named before is planned. */
+export function doseChanges(note: Note, earlier: readonly Candidate[], from: number, next: number): readonly Candidate[] {
+  const drug = earlier.findLast((candidate) => candidate.kind === 'drug')
+  const first = note.sentences[from]?.firstWord ?? 0
+  const last = note.sentences[Math.min(from + 1, next - 1)]?.lastWord ?? first
+  if (drug === undefined || from - drug.sentence > 1) return []
+  const cue = mentionsBetween(note.mentions['intent'], Math.max(first, drug.mention.to), last).find(
+    (mention) => mention.concept['dose'] === 'yes' && !namesTreatment(note, mention.to, mention.to + 3),
+  )
+  if (cue === undefined) return []
+  return [{ ...drug, judgements: [], intent: 'planned', section: 'plan', answered: true }]
+}
+
 // "PT and traction; the former helped, the latter did not": a judgement of the pair goes to one of the two.
 function settleFormer(note: Note, list: readonly Candidate[]): readonly Candidate[] {
   const [first, second] = list

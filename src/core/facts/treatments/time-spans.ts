@@ -166,7 +166,7 @@ const RELIEF: ReadonlySet<string> = new Set([
   'reprieve',
   'respite',
 ])
-const VALUE_MARKS: ReadonlySet<string> = new Set([':', '→', '|', '=', '—'])
+const VALUE_MARKS: ReadonlySet<string> = new Set([':', '→', '|', '=', '—', '('])
 
 /** Whether a span tells how long relief lasted rather than how long a treatment was taken. */
 export function lastsRelief(
@@ -179,8 +179,10 @@ export function lastsRelief(
   const { forms } = note.words
   if (RELIEF.has(forms[span.to] ?? '') || (forms[span.to] === 'of' && isReliefBehind(note, span.to, last))) return true
   const before = forms[span.from - 1] ?? ''
-  if (VALUE_MARKS.has(before) && named.some((mention) => mention.to <= span.from && span.from - mention.to <= 6)) {
-    return isReliefSpan(note, span)
+  if (VALUE_MARKS.has(before)) {
+    const owner = named.findLast((mention) => mention.to <= span.from && span.from - mention.to <= 6)
+    // A procedure has no course in days: "TPI + (1 mo)" tells of its effect, "PT: 6 weeks" of the course.
+    if (owner) return owner.concept['kind'] === 'procedure' || isReliefSpan(note, span)
   }
   for (let index = span.from - 1; index >= Math.max(first, span.from - 6); index -= 1) {
     if (named.some((mention) => mention.from <= index && index < mention.to)) return false
@@ -192,6 +194,7 @@ export function lastsRelief(
 // "enough medication left to last him two weeks" tells of a supply.
 function isSupply(note: Note, at: number): boolean {
   const next = note.words.forms[at + 1]
+  if (!(note.words.forms[at] as string).startsWith('last')) return false
   return next === 'him' || next === 'her' || note.words.forms[at - 1] === 'to'
 }
 
