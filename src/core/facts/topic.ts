@@ -16,7 +16,7 @@ export interface Topic {
   readonly about: readonly About[]
   /** Whether spinal pain is named only in passing (a list of problems, a review of systems). */
   readonly aside: boolean
-  /** What the passage around each sentence was opened for ("Regarding her migraines, …"); `open` for most. */
+  /** What the passage or problem around each sentence was opened for ("Regarding her migraines, …"); mostly `open`. */
   readonly passage: readonly About[]
 }
 
@@ -112,7 +112,7 @@ function aboutEach(note: Note): Pick<Topic, 'about' | 'passage'> {
       if (opensPassage(note, sentence.firstWord)) opened = said
     }
     const before = about[index - 1]
-    passage.push(opened)
+    passage.push(problem === 'open' ? opened : problem)
     if (said === 'spine' || (said === 'other' && namesOtherSite(note, sentence))) about.push(said)
     else if (problem !== 'open') about.push(problem)
     else if (opened !== 'open') about.push(opened)

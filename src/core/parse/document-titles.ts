@@ -1,5 +1,6 @@
 // Titles of whole documents at the head of a note ("PAIN CLINIC FOLLOW-UP", "# Spine consultation"): no sections.
 import { isBlank, isDigit } from './characters.ts'
+import type { HeadingStyle } from './heading-place.ts'
 import type { Title, TitleIndex, TitleWords } from './section-titles.ts'
 import { matchTitleBackward, matchTitleForward } from './section-titles.ts'
 
@@ -11,7 +12,7 @@ export function isDocumentTitle(
   source: string,
   words: TitleWords,
   end: number,
-  style: 'colon' | 'mark' | 'line',
+  style: HeadingStyle,
   index: TitleIndex,
 ): boolean {
   if (style === 'colon' && !isLineEnd(source, end + 1)) return false

@@ -1,109 +1,21 @@
 // What a heading is called: a title of the vocabulary, alone or with further words around it, seen from its section.
-import type { SectionName } from '../note/note.ts'
 import { isDigit } from './characters.ts'
 import { isDocumentTitle } from './document-titles.ts'
+import type { HeadingName, HeadingStyle, Place } from './heading-place.ts'
+import { boldDepth, isContained, isInside, isListing, isSorting } from './heading-place.ts'
 import type { Title, TitleIndex, TitleMatch, TitleWords } from './section-titles.ts'
 import { matchTitleBackward, matchTitleForward, readTitleWords } from './section-titles.ts'
-import { areCapitalised, firstWords, isCapitals, isDashed, isMarkedOff, wordsBeforeBracket } from './title-form.ts'
-
-/** Where the reader is: the section of level 1 that it has entered last. The reader changes it as it goes. */
-export interface Place {
-  name: SectionName
-  /** The heading of that section was in capitals. */
-  caps: boolean
-  /** Nothing stands directly under the heading yet. */
-  empty: boolean
-  /** A sub-heading has been seen in it. */
-  subs: boolean
-  /** Depth of its heading in Markdown, 0 for headings without a mark. */
-  depth: number
-  /** No section with clinical matter has begun: labels such as "Date" are about the visit, titles name the document. */
-  head: boolean
-}
-
-/** How a possible heading is written: with a colon, with heading marks, or alone on its line. */
-export type HeadingStyle = 'colon' | 'mark' | 'line'
-
-/** The canonical name of a heading and whether it opens a section of the note (1) or a part of one (2). */
-export interface HeadingName {
-  readonly name: SectionName
-  readonly level: 1 | 2
-  readonly caps: boolean
-  /** The vocabulary knows the title. */
-  readonly known: boolean
-  readonly numberFollows: boolean
-  /** With a short text behind its colon it is a label and no heading. */
-  readonly isLabel: boolean
-}
-
-/** Sections that belong into another one when they follow inside it. */
-const contained: Partial<Record<SectionName, readonly SectionName[]>> = {
-  'assessment-plan': ['assessment', 'plan'],
-  examination: ['vitals'],
-}
-
-/** Sections that count as the inside of another one for its sub-headings. */
-const alike: Partial<Record<SectionName, readonly SectionName[]>> = {
-  vitals: ['examination'],
-  'assessment-plan': ['plan', 'assessment'],
-  assessment: ['assessment-plan'],
-  plan: ['assessment-plan'],
-}
-
-/** Sections whose deeper headings sort their own matter ("Medications" in a plan) and open nothing else. */
-const sorting: ReadonlySet<SectionName> = new Set([
-  'assessment',
-  'plan',
-  'assessment-plan',
-  'instructions',
-  'treatment-history',
-  'goals',
-  'family-history',
-])
-
-/** Sections that list names in capitals, which are then no headings. */
-const listing: ReadonlySet<SectionName> = new Set([
-  'medications',
-  'allergies',
-  'problem-list',
-  'past-history',
-  'surgical-history',
-  'treatment-history',
-])
+import {
+  areCapitalised,
+  countNumbers,
+  firstWords,
+  isCapitals,
+  isDashed,
+  isMarkedOff,
+  wordsBeforeBracket,
+} from './title-form.ts'
 
 const mostWords = 9
-
-/** Depth of a heading that is only a paragraph in bold: deeper than any mark. */
-export const boldDepth = 7
-
-/** Whether the matter of this section is sorted under headings of its own (plan, goals, …). */
-export function isSorting(name: SectionName): boolean {
-  return sorting.has(name)
-}
-
-/** Whether the section lists one thing a line (medications, problems, …). */
-export function isListing(name: SectionName): boolean {
-  return listing.has(name)
-}
-
-/** The place before the first heading. */
-export function startPlace(): Place {
-  return { name: 'preamble', caps: false, empty: true, subs: false, depth: 0, head: true }
-}
-
-/** Notes in `place` that a heading has been read. */
-export function enterHeading(place: Place, heading: HeadingName, depth: number): void {
-  if (heading.level === 2) {
-    place.subs = true
-    return
-  }
-  place.name = heading.name
-  place.caps = heading.caps
-  place.empty = true
-  place.subs = false
-  place.depth = depth
-  if (heading.name !== 'preamble' && heading.name !== 'other') place.head = false
-}
 
 /** The name of a possible heading, `source` from `start` to `end`; null when it is text, which no marked heading is. */
 export function nameHeading(
@@ -199,7 +111,7 @@ function decoratedFront(
   if (style === 'line' && match.size === 1 && (words.forms[0] as string).length <= 3) return null
   if (style !== 'line' && isDigit(source.charCodeAt(next))) return title
   if (style === 'mark') return !title.unsafe || rest <= 2 ? title : null
-  if (caps) return !title.unsafe || rest <= 3 ? title : null
+  if (caps) return !title.unsafe || rest - countNumbers(words) <= 3 ? title : null
   if (style === 'line' || title.unsafe) return null
   return rest <= 2 || areCapitalised(source, words, match.size, words.forms.length) ? title : null
 }
@@ -227,11 +139,6 @@ function isUsable(title: Title, place: Place): boolean {
 /** What stands under the title of the whole document is its preamble. */
 function documentTitle(caps: boolean): HeadingName {
   return { name: 'preamble', level: 1, caps, known: false, numberFollows: true, isLabel: false }
-}
-
-function isInside(onlyIn: SectionName, { name, head }: Place): boolean {
-  if (onlyIn === 'preamble') return head
-  return onlyIn === name || (alike[name]?.includes(onlyIn) ?? false)
 }
 
 /** Whether a heading is written below that of its section: by a deeper mark, or right behind it, or like others are. */
@@ -264,8 +171,8 @@ function placeTitle(title: Title, caps: boolean, deeper: boolean, place: Place):
 function placeName({ name, onlyIn }: Title, deeper: boolean, place: Place): Pick<HeadingName, 'name' | 'level'> {
   if (onlyIn !== null) return { name, level: place.name === 'vitals' ? 1 : 2 }
   if (name === 'administrative' && place.head) return { name: 'preamble', level: 1 }
-  if (name === place.name || contained[place.name]?.includes(name)) return { name, level: 2 }
-  return deeper && sorting.has(place.name) ? { name: place.name, level: 2 } : { name, level: 1 }
+  if (isContained(name, place)) return { name, level: 2 }
+  return deeper && isSorting(place.name) ? { name: place.name, level: 2 } : { name, level: 1 }
 }
 
 function nameUnknownMark(caps: boolean, depth: number, place: Place): HeadingName {
@@ -294,7 +201,7 @@ function nameCapitals(source: string, words: TitleWords, style: HeadingStyle, pl
   if (!spoken || !enough) return null
   if (style === 'line') {
     const end = words.ends[words.ends.length - 1] as number
-    if (words.forms.length < 2 || listing.has(place.name) || /[\d,;]/.test(source.slice(words.starts[0], end)))
+    if (words.forms.length < 2 || isListing(place.name) || /[\d,;]/.test(source.slice(words.starts[0], end)))
       return null
   }
   if (place.head && style === 'line') return documentTitle(true)

@@ -1,7 +1,8 @@
 // Headings in plain text: at the start of a line, alone or with text behind, and in mid-line after a sentence.
 import { isBlank, isDigit, isLetter, isLower, isMarkup, isUpper } from './characters.ts'
-import type { HeadingName, Place } from './heading-names.ts'
-import { isListing, isSorting, nameHeading, nameRunIn } from './heading-names.ts'
+import { nameHeading, nameRunIn } from './heading-names.ts'
+import type { HeadingName, Place } from './heading-place.ts'
+import { isListing, isSorting } from './heading-place.ts'
 import type { TitleIndex } from './section-titles.ts'
 import { readTitleWords } from './section-titles.ts'
 

@@ -25,7 +25,7 @@ const words = indexReadingWords([
   section('treatment-history', ['medications'], { only_in: 'treatment-history' }),
   section('review-of-systems', ['ros', 'review of systems']),
   section('review-of-systems', ['general', 'musculoskeletal'], { only_in: 'review-of-systems' }),
-  section('pain', ['pain'], { unsafe: 'yes' }),
+  section('pain', ['pain'], { unsafe: 'yes', short_value: 'inline' }),
   section('vitals', ['vital signs', 'vitals']),
   section('examination', ['exam', 'examination', 'physical exam', 'pe', 'o e']),
   section('examination', ['back', 'general', 'lungs', 'lumbar spine'], { only_in: 'examination' }),
@@ -41,7 +41,8 @@ const words = indexReadingWords([
   section('instructions', ['patient instructions']),
   section('signature', ['sincerely']),
   section('administrative', ['progress note']),
-  section('administrative', ['date of service'], { only_in: 'preamble' }),
+  section('administrative', ['date of service', 're'], { only_in: 'preamble' }),
+  section('preamble', ['clinic', 'follow up', 'visit'], { only_in: 'preamble' }),
   sentence('joiner', ['of', 'the', 'with', 'and', 'to']),
 ])
 
@@ -171,6 +172,27 @@ const layouts: readonly [name: string, source: string, lines: readonly string[]]
       'item Gout.',
     ],
   ],
+  [
+    'one problem an item, with its plan',
+    'A/P:\n1. Strain. Plan: yoga. Medications: none.\n2. Gout. Plan: rest.',
+    ['# assessment-plan: A/P', 'item Strain. Plan: yoga. Medications: none.', 'item Gout. Plan: rest.'],
+  ],
+  ['a list that begins behind its heading', 'PLAN: 1. Yoga.\n 2. Walk.', ['# plan: PLAN', 'item Yoga.', 'item Walk.']],
+  [
+    'titles of documents, labels of letters',
+    'PHYSICAL PAIN CLINIC VISIT\nRE: A. Client\n\nBack pain for a year.\nPain clinic follow-up, 3 May',
+    [
+      '# preamble: PHYSICAL PAIN CLINIC VISIT',
+      'paragraph RE: A. Client',
+      'paragraph Back pain for a year.',
+      'paragraph Pain clinic follow-up, 3 May',
+    ],
+  ],
+  [
+    'a label stays with a short value',
+    'Pain: 7/10\nPLAN: yoga',
+    ['paragraph Pain: 7/10', '# plan: PLAN', 'paragraph yoga'],
+  ],
   ['table', '| Motion | Range |\n|---|---|\n| Flexion | 60% |', ['row Motion | Range', 'row Flexion | 60%']],
   ['columns without outer pipes', 'Drug | Effect\nTramadol | none', ['row Drug | Effect', 'row Tramadol | none']],
   ['one line with pipes is text', 'BP 120/80 | Pulse 72', ['paragraph BP 120/80 | Pulse 72']],
@@ -246,7 +268,19 @@ const documents: readonly [name: string, source: string, lines: readonly string[
     ['# plan: Plan', '## plan: Medications', 'item ibuprofen'],
   ],
   ['bold paragraphs', '**Plan**\n\nYoga.', ['# plan: Plan', 'paragraph Yoga.']],
-  ['bold label', '**Pain:** 7/10 *now*', ['# pain: Pain', 'paragraph 7/10 now']],
+  ['bold label', '**Allergies:** latex *now*', ['# allergies: Allergies', 'paragraph latex now']],
+  [
+    'a heading of the same depth leaves the section',
+    '## Imaging\nNormal.\n### Impression\nNormal.\n## Impression\nStrain.',
+    [
+      '# imaging: Imaging',
+      'paragraph Normal.',
+      '## imaging: Impression',
+      'paragraph Normal.',
+      '# assessment: Impression',
+      'paragraph Strain.',
+    ],
+  ],
   [
     'lines that remark would join',
     'Plan: yoga\nAllergies: latex',

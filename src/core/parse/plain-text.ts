@@ -1,6 +1,6 @@
 // Reads a plain-text note into the tree that Markdown has: headings, paragraphs, lists, tables, all with positions.
 import type { Root } from 'mdast'
-import { startPlace } from './heading-names.ts'
+import { startPlace } from './heading-place.ts'
 import { makePointer, makeRoot } from './nodes.ts'
 import type { ReadingWords } from './reading-words.ts'
 import { readLines } from './source-lines.ts'

@@ -79,13 +79,11 @@ function isHeadingBehind(source: string, start: number, end: number): boolean {
 
 function addPieces(lines: Line[], source: string, start: number, end: number): void {
   let from = start
-  let inSmallList = false
   const isSpaced = hasSpacedCommas(source, start, end)
   for (let comma = source.indexOf(',', start); comma >= 0 && comma < end; comma = source.indexOf(',', comma + 1)) {
-    const isSmall = isLower(source.charCodeAt(comma + 1))
-    if (!isPieceBorder(source, from, comma, end) && !(inSmallList && isSmall)) continue
+    const isSmallLine = isSpaced && isLower(source.charCodeAt(comma + 1))
+    if (!isSmallLine && !isPieceBorder(source, from, comma, end)) continue
     addPiece(lines, source, from, comma)
-    inSmallList = isSmall && isSpaced && (inSmallList || isColonBefore(source, from, comma))
     from = comma + 1
   }
   addPiece(lines, source, from, end)
@@ -100,13 +98,6 @@ function hasSpacedCommas(source: string, start: number, end: number): boolean {
     else if (isLower(code)) balance--
   }
   return balance > 0
-}
-
-/** A title with its colon stands before the comma: lines in lower case behind it are a list, not prose. */
-function isColonBefore(source: string, from: number, comma: number): boolean {
-  let last = comma - 1
-  while (last > from && isBlank(source.charCodeAt(last))) last--
-  return source.charCodeAt(last) === 58
 }
 
 /** A piece loses the commas and blanks that are left of the empty lines around it; these make an empty line. */

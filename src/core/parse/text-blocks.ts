@@ -1,8 +1,8 @@
 // Reads lines of text into blocks: headings, paragraphs, lists, tables, as nodes of the tree with positions.
 import type { Heading as HeadingNode, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { isBlank, isUpper, makeFinder } from './characters.ts'
-import type { Place } from './heading-names.ts'
-import { enterHeading } from './heading-names.ts'
+import type { Place } from './heading-place.ts'
+import { enterHeading } from './heading-place.ts'
 import type { Heading } from './headings.ts'
 import { findInnerHeading, hasColon, isApart, readHeading, readItemHeading, readMarkedHeading } from './headings.ts'
 import type { ItemMark } from './line-marks.ts'

@@ -1,5 +1,5 @@
 // How the words of a possible heading are written: capitals, brackets, dashes.
-import { isLower, isUpper } from './characters.ts'
+import { isDigit, isLower, isUpper } from './characters.ts'
 import type { TitleWords } from './section-titles.ts'
 
 /** Capitals only; what stands in brackets does not count. */
@@ -54,4 +54,11 @@ export function areCapitalised(source: string, words: TitleWords, from: number, 
     if (form.length > 3 && isLower(source.charCodeAt(words.starts[i] as number))) return false
   }
   return true
+}
+
+/** How many words are numbers, as those of a date. */
+export function countNumbers(words: TitleWords): number {
+  let count = 0
+  for (const form of words.forms) if (isDigit(form.charCodeAt(0))) count++
+  return count
 }

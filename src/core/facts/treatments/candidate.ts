@@ -6,7 +6,7 @@ import { mentionsBetween } from '../../language/lexicon.ts'
 import type { Mention, Note, SectionName } from '../../note/note.ts'
 import type { TreatmentClass } from '../fact.ts'
 import type { About, Topic } from '../topic.ts'
-import { namesLimb, PROBLEMS, sectionOf, siteOf } from '../topic.ts'
+import { namesLimb, sectionOf, siteOf } from '../topic.ts'
 import type { Judgement } from './outcome-events.ts'
 
 /** What is done with a treatment; `bare` when only its name stands there. */
@@ -58,7 +58,9 @@ export function findCandidates(note: Note, topic: Topic): readonly Candidate[] {
   const candidates: Candidate[] = []
   for (const mention of note.mentions['treatment'] ?? []) {
     const candidate = candidateAt(note, topic, mention)
-    if (candidate && !repeats(note, candidates.at(-1), candidate)) candidates.push(candidate)
+    if (candidate === undefined || repeats(note, candidates.at(-1), candidate)) continue
+    if (namesAgain(note, candidates.at(-1), candidate)) candidates.pop()
+    candidates.push(candidate)
   }
   return candidates
 }
@@ -72,7 +74,7 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
   if (section === 'procedure' && !procedureName(note, mention, kind)) return undefined
   if (section === 'medications' && !listedDrug(mention, kind)) return undefined
   const site = concept['spinal'] === 'yes' ? 'spine' : siteOf(note, sentence, from, to)
-  const about = site === 'open' ? aboutOf(note, topic, sentence, section) : site
+  const about = site === 'open' ? aboutOf(note, topic, sentence) : site
   if (
     about === 'other' ||
     (topic.aside && about !== 'spine' && !(section === 'medications' && LISTED.has(concept['class'] ?? '')))
@@ -103,9 +105,9 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
 }
 
 // Problems of an assessment keep their treatments; in a story only a limb does, not an organ named on the way.
-function aboutOf(note: Note, topic: Topic, sentence: number, section: SectionName): About {
+function aboutOf(note: Note, topic: Topic, sentence: number): About {
   const about = topic.about[sentence] ?? 'open'
-  if (about !== 'other' || PROBLEMS.has(section) || namesLimb(note, sentence)) return about
+  if (about !== 'other' || namesLimb(note, sentence)) return about
   return topic.passage[sentence] === 'other' ? 'other' : 'open'
 }
 
@@ -158,6 +160,12 @@ function generic(note: Note, assertion: Assertion, sentence: number): boolean {
 function quoted(note: Note, from: number, to: number): boolean {
   const before = note.words.forms[to - 1]
   return before === 'thank' || before === 'see' || (from === to && note.words.forms[to + 1] === 'know')
+}
+
+// "Patch (Butrans 20)": the general word in front of the name is no treatment of its own.
+function namesAgain(note: Note, last: Candidate | undefined, next: Candidate): boolean {
+  if (last === undefined || last.sentence !== next.sentence || last.mention.concept['ambiguous'] !== 'yes') return false
+  return note.text.slice(last.mention.end, next.mention.start).trim() === '('
 }
 
 // "acetaminophen (TYLENOL)", "hydrocodone/acetaminophen (Norco)": one treatment under two names.

@@ -52,6 +52,7 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   const answered = answerOf(note, mention)
   if (answered) {
     candidate.answered = answered === 'used'
+    candidate.doubtful = answered === 'not-had'
     return answered
   }
   const before = cueBefore(note, candidate)
@@ -61,7 +62,11 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   const ahead = PLANNING.has(section)
   const lead = before ? readCue(note, before, told, ahead) : undefined
   candidate.answered = before !== undefined && lead !== 'not-had' && standsBehindNegation(note, candidate, before)
+  if (isRuledOut(note, candidate)) {
+    candidate.judgements.push({ verdict: 'contraindicated', from: mention.from - 1, to: mention.from })
+  }
   if (lead === 'not-had' && before && !crossesVerb(note, before, mention)) return 'not-had'
+  if (before && told && candidate.class === 'physical-therapy' && isReferral(note, before)) return 'menu'
   if (lead === 'menu') return after && readCue(note, after, told, ahead) === 'planned' ? 'planned' : 'menu'
   if (before && isCandidacy(note, before) && candidate.assertion.polarity === 'negated') {
     candidate.judgements.push({ verdict: 'contraindicated', from: before.from, to: before.to })
@@ -69,9 +74,6 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   if (lead && lead !== 'not-had') {
     if (previous && before && before.from < previous.mention.from && previous.intent !== 'bare') return previous.intent
     return lead
-  }
-  if (isRuledOut(note, candidate)) {
-    candidate.judgements.push({ verdict: 'contraindicated', from: mention.from - 1, to: mention.from })
   }
   const tail = after ? readCue(note, after, told, ahead) : undefined
   if (tail === 'planned' || tail === 'kept' || tail === 'used') return tail
@@ -242,6 +244,12 @@ function isRuledOut(note: Note, { mention, kind }: Candidate): boolean {
     mentionsBetween(note.mentions['condition'], place.firstWord, place.lastWord).length > 0 ||
     mentionsBetween(note.mentions['adverse'], place.firstWord, place.lastWord).length > 0
   )
+}
+
+// "was referred to physical therapy for …": what brought the patient here.
+function isReferral(note: Note, cue: Mention): boolean {
+  const form = note.words.forms[cue.from] as string
+  return form === 'referred' || form === 'referral'
 }
 
 // "will take", "can use", "to start": the verb of a plan.

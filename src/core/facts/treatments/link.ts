@@ -1,4 +1,5 @@
 // Links outcomes to treatments inside a sentence: lists, brackets, "failed X", "X did not help", contrasts.
+import { mentionsBetween } from '../../language/lexicon.ts'
 import type { Note } from '../../note/note.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chunk } from './chunks.ts'
@@ -16,7 +17,7 @@ export function linkSentence(
   events: readonly OutcomeEvent[],
   chunks: readonly Chunk[],
 ): void {
-  const steps = stepsOf(candidates, events, chunks)
+  const steps = stepsOf(note, candidates, events, chunks)
   let open: Candidate[] = []
   let last: readonly Candidate[] = []
   let forward: OutcomeEvent | null = null
@@ -48,7 +49,18 @@ export function linkSentence(
   }
 }
 
+// "has failed PT and desires surgery": a new verb behind "and" ends what the first one says.
+function newVerbs(note: Note, candidates: readonly Candidate[]): readonly number[] {
+  const first = candidates[0]
+  const last = candidates.at(-1)
+  if (first === undefined || last === undefined || first === last) return []
+  return mentionsBetween(note.mentions['intent'], first.mention.to, last.mention.from)
+    .filter(({ from, concept }) => note.words.forms[from - 1] === 'and' && concept['intent'] === 'planned')
+    .map(({ from }) => from)
+}
+
 function stepsOf(
+  note: Note,
   candidates: readonly Candidate[],
   events: readonly OutcomeEvent[],
   chunks: readonly Chunk[],
@@ -57,6 +69,7 @@ function stepsOf(
   for (const candidate of candidates) steps.push({ at: candidate.mention.from, candidate })
   for (const event of events) steps.push({ at: event.from, event })
   for (const chunk of chunks) if (chunk.parted) steps.push({ at: chunk.from - 0.5, part: true })
+  for (const verb of newVerbs(note, candidates)) steps.push({ at: verb - 0.5, part: true })
   return steps.sort((a, b) => a.at - b.at)
 }
 

@@ -60,6 +60,7 @@ export function outcomeEvents(
   addFalls(place, events)
   addAdverse(place, events)
   addBrief(place, events)
+  addReasons(place, events)
   return events.sort((a, b) => a.from - b.from)
 }
 
@@ -142,6 +143,7 @@ function hasTwin(place: Place, mention: Mention): boolean {
 
 function suitsDirection(place: Place, mention: Mention): boolean {
   const chunk = chunkAt(place.chunks, mention.from)
+  if (chunk?.bracketed) return mention.concept['direction'] !== 'before'
   const closing = chunk === undefined || mention.to >= chunk.to
   const named = place.named.some((named) => named.from >= (chunk?.from ?? place.first) && named.to <= mention.from)
   const ahead = place.named.some((named) => named.from >= mention.to)
@@ -279,6 +281,7 @@ function wordsAround(place: Place, mention: Mention): Around {
   for (const degree of mentionsBetween(note.mentions['degree'], mention.to, right)) {
     if (overlaps(place.named, degree.from, degree.to)) break
     const effect = degree.concept['effect']
+    if (effect === 'strong') break
     if (effect === 'weak' || effect === 'brief') weak = true
   }
   const far = !negated && mention.concept['direction'] !== 'before' && farNegation(place, mention, nearest)
@@ -515,6 +518,31 @@ function deniedEffect(place: Place, mention: Mention): boolean {
     if (DENIERS.has(forms[index] as string)) return true
   }
   return false
+}
+
+// "stopped for rising creatinine", "quit because she could not stay awake": a reason that is not a practical one is
+// one of tolerance, for a drug.
+function addReasons(place: Place, events: OutcomeEvent[]): void {
+  const { note } = place
+  if (!place.named.some((named) => named.concept['kind'] === 'drug' || named.concept['kind'] === 'group-drug')) return
+  for (const event of events.filter(({ verdict }) => verdict === 'stopped')) {
+    const reason = reasonBehind(place, event.to)
+    if (reason < 0) continue
+    const practical = mentionsBetween(note.mentions['practical'], reason, Math.min(place.last, reason + 9))
+    const other = mentionsBetween(note.mentions['outcome'], reason, Math.min(place.last, reason + 9))
+    if (practical.length > 0 || other.some((mention) => mention.concept['outcome'] === 'no-benefit')) continue
+    events.push({ ...event, verdict: 'not-tolerated', from: reason, to: reason + 1 })
+  }
+}
+
+function reasonBehind(place: Place, at: number): number {
+  const { forms } = place.note.words
+  for (let index = at; index < Math.min(place.last, at + 4); index += 1) {
+    const form = forms[index] as string
+    if (form === 'because' || form === 'due' || form === 'secondary' || (form === 'for' && index <= at + 1)) return index
+    if (form === ',' || form === ';' || form === '.') return -1
+  }
+  return -1
 }
 
 // "helped, but only for a week": a limit in time told apart from the benefit.

@@ -111,6 +111,13 @@ const SELF: ReadonlySet<string> = new Set([
   'unfortunately',
   'initially',
   'd/c',
+  'declined',
+  'declines',
+  'refused',
+  'refuses',
+  'i',
+  'we',
+  'vomited',
   "d/c'd",
   'stopped',
   'still',
@@ -120,7 +127,7 @@ const SELF: ReadonlySet<string> = new Set([
 
 // Outcomes told in the next sentence, which names no treatment of its own.
 function carryForward(note: Note, sentence: number, read: readonly Candidate[], nextNamed: number): void {
-  let targets = read.filter((candidate) => candidate.intent !== 'not-had' && candidate.intent !== 'menu')
+  let targets = read.filter((candidate) => candidate.intent !== 'not-had')
   for (let next = sentence + 1; next <= sentence + 2 && targets.length > 0; next += 1) {
     const place = note.sentences[next]
     if (place === undefined || next === nextNamed || !sameStretch(note, sentence, next)) return
@@ -144,8 +151,10 @@ function carryForward(note: Note, sentence: number, read: readonly Candidate[], 
     const open = wanted.filter((candidate) => isOpen(candidate) || told.some(shapesBenefit))
     for (const candidate of open) {
       const refused = told.filter(({ verdict }) => verdict === 'declined')
-      if (candidate.intent !== 'planned' || pastEnough(note, sentence)) candidate.judgements.push(...told)
+      const had = candidate.intent !== 'planned' && candidate.intent !== 'menu'
+      if (had || pastEnough(note, sentence)) candidate.judgements.push(...told)
       else candidate.judgements.push(...refused)
+      if (refused.length > 0) candidate.intent = 'used'
     }
     targets = []
   }
