@@ -80,9 +80,9 @@ function formOf(term: string): string {
     .join(' ')
 }
 
-/** All plain phrases of a term: `[x]` optional, `(a|b)` alternatives, `$macro`, `{verb}` all inflections. */
+/** All plain phrases of a term: `[x]` optional, `(a|b)` alternatives, `$macro`, `{verb}` all inflections, `\(` a bracket. */
 function expandTerm(term: string, macros: Readonly<Record<string, string>>): string[] {
-  const source = insertMacros(term, macros, 0).replace(
+  const source = insertMacros(term.replaceAll('\\(', '\u0001').replaceAll('\\)', '\u0002'), macros, 0).replace(
     /\{([^}]+)\}/g,
     (_, verb: string) => `(${inflect(verb).join('|')})`,
   )
@@ -115,7 +115,7 @@ function expandTerm(term: string, macros: Readonly<Record<string, string>>): str
   }
   const phrases = alternatives('')
   if (at < source.length) fail()
-  return unique(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))
+  return unique(phrases.map((phrase) => phrase.replaceAll('\u0001', '(').replaceAll('\u0002', ')').replace(/\s+/g, ' ').trim()))
 }
 
 function insertMacros(term: string, macros: Readonly<Record<string, string>>, depth: number): string {

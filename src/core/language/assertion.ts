@@ -1,7 +1,8 @@
 // Assertion status of a concept in its sentence: ConText-style cues with direction, scope and terminators.
-import type { Mention, Note, Section, SectionName, Sentence, Span } from '../note/note.ts'
+import type { Mention, Note, Section, SectionName, Sentence, Span, Trial } from '../note/note.ts'
 import { boxBefore } from './check-boxes.ts'
 import type { Question, Verdict } from './cue-scope.ts'
+import { partsClauses } from './clauses.ts'
 import { AXES, CERTAINTY, POLARITY, reachingCues, SUBJECT, TIME } from './cue-scope.ts'
 import { findMentions, mentionsBetween } from './lexicon.ts'
 import { cueLexicon } from './vocabulary.ts'
@@ -34,13 +35,13 @@ export function assess(note: Note, sentence: number, from: number, to: number): 
   if (place === undefined) return PLAIN
   const { firstWord: first, lastWord: last } = place
   const cues = mentionsBetween(note.mentions['cue'], first, last)
-  const verdicts = judge({ words: note.words, cues, first, last, from, to })
-  addSectionPrior(note, place, verdicts)
+  const verdicts = judge(triedOn({ words: note.words, cues, first, last, from, to }, note.trial))
+  if (note.trial?.without !== 'sections') addSectionPrior(note, place, verdicts)
   return assertionOf(verdicts)
 }
 
 /** The status of `text[start, end)` where the text is a sentence on its own: cues only, no sections. */
-export function assessSentence(text: string, start: number, end: number): Assertion {
+export function assessSentence(text: string, start: number, end: number, trial?: Trial): Assertion {
   const words = wordsOf(text)
   const whole: Sentence = { start: 0, end: text.length, block: 0, section: 0, firstWord: 0, lastWord: words.length }
   const mentions: readonly Mention[] = findMentions(cueLexicon(), text, words, [whole])['cue'] ?? []
@@ -48,7 +49,12 @@ export function assessSentence(text: string, start: number, end: number): Assert
   while (from < words.length && (words.ends[from] as number) <= start) from += 1
   let to = from
   while (to < words.length && (words.starts[to] as number) < end) to += 1
-  return assertionOf(judge({ words, cues: mentions, first: 0, last: words.length, from, to }))
+  return assertionOf(judge(triedOn({ words, cues: mentions, first: 0, last: words.length, from, to }, trial)))
+}
+
+function triedOn(question: Question, trial: Trial | undefined): Question {
+  if (trial?.without !== 'clauses') return question
+  return { ...question, cues: question.cues.filter((cue) => !partsClauses(cue)), unparted: true }
 }
 
 function judge(question: Question): (Verdict | undefined)[] {

@@ -36,6 +36,7 @@ export function clauseAround(note: Note, sentence: number, word: number): WordRa
   if (place === undefined) return { from: word, to: word + 1 }
   let from = place.firstWord
   let to = place.lastWord
+  if (note.trial?.without === 'clauses') return { from, to }
   for (const mention of mentionsBetween(note.mentions['cue'], from, to)) {
     if (!partsClauses(mention)) continue
     if (mention.from <= word) from = mention.from

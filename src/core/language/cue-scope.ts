@@ -135,6 +135,8 @@ export interface Question {
   readonly last: number
   readonly from: number
   readonly to: number
+  /** Clause marks and clause openers do not count: a trial. */
+  readonly unparted?: boolean
 }
 
 /** Per axis the cue that decides, nearest first; undefined where none reaches. */
@@ -149,7 +151,7 @@ export function reachingCues(question: Question): (Verdict | undefined)[] {
 
 // Cues in front of the target: walks up to it, opening and closing scopes.
 function lookBack(question: Question, verdicts: (Verdict | undefined)[]): void {
-  const { words, cues, first, last, from, to } = question
+  const { words, cues, first, last, from, to, unparted } = question
   const open: Open = {
     near: [undefined, undefined, undefined, undefined],
     far: [undefined, undefined, undefined, undefined],
@@ -168,7 +170,7 @@ function lookBack(question: Question, verdicts: (Verdict | undefined)[]): void {
     else if (form === ':') keepOpen(open, (reach) => reach.rule.wide || reach.listed >= 0 || reach.mention.to === index)
     else if (form === '(') bracket = index
     else if (form === ')' && bracket >= 0) keepOpen(open, (reach) => reach.mention.from < bracket)
-    else if (isClauseMark(words, index)) {
+    else if (!unparted && isClauseMark(words, index)) {
       // "Denies — fever": a dash directly behind the cue is a colon.
       keepOpen(open, (reach) => reach.rule.wide || (form === '—' && reach.mention.to === index))
     }
@@ -247,7 +249,7 @@ function opensStatement(words: Words, cues: readonly Mention[], axis: number, to
 }
 
 // Cues behind the target: walks on from it up to the end of the clause.
-function lookAhead({ words, cues, last, to }: Question, verdicts: (Verdict | undefined)[]): void {
+function lookAhead({ words, cues, last, to, unparted }: Question, verdicts: (Verdict | undefined)[]): void {
   let open = ALL
   let comma = -1
   let joined = false
@@ -281,7 +283,7 @@ function lookAhead({ words, cues, last, to }: Question, verdicts: (Verdict | und
     const form = words.forms[index]
     if (form === ',') comma = index
     else if (form === ')') return
-    else if (form !== '—' && form !== '?' && isClauseMark(words, index)) return
+    else if (!unparted && form !== '—' && form !== '?' && isClauseMark(words, index)) return
   }
 }
 

@@ -1,12 +1,21 @@
 // Tense of the verb beside a treatment, from compromise's tagger: the only place that imports it. It costs up to two
 // milliseconds a sentence, so callers ask only about sentences that cues and sections leave undecided.
 import nlp from 'compromise'
+import type { Note } from '../note/note.ts'
 
 /** What the nearest verb in front of a word says: done, being done, still to come; `none` without a verb. */
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-/** The tense of the last verb group of `text`, which ends where the treatment begins. */
-export function tenseBefore(text: string): Tense {
+/** The tense of the last verb group in front of the word at `word` (index), in its sentence. */
+export function tenseBefore(note: Note, sentence: number, word: number): Tense {
+  const start = note.sentences[sentence]?.start
+  const end = note.words.starts[word]
+  if (start === undefined || end === undefined || note.trial?.without === 'grammar') return 'none'
+  note.trial?.grammarAsked?.(sentence)
+  return tenseOf(note.text.slice(start, end))
+}
+
+function tenseOf(text: string): Tense {
   const verbs = nlp(text).verbs()
   const last = verbs.last()
   if (!last.found) return 'none'

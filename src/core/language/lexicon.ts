@@ -135,7 +135,7 @@ function collect(search: Search, from: number, sentence: number, last: number, f
 
 // "Weight loss: ***", "Opioids: {none/current:714}": a label whose place a template left open names nothing.
 function isUnfilled({ forms }: Words, to: number, last: number): boolean {
-  return to + 1 < last && forms[to] === ':' && forms[to + 1] === BLANK
+  return to < last && (forms[to] === BLANK || (forms[to] === ':' && to + 1 < last && forms[to + 1] === BLANK))
 }
 
 const NONE: readonly Mention[] = []

@@ -1,5 +1,5 @@
 // Builds the one frozen Note that everything reads: tree, sections, sentences, words and vocabulary mentions.
-import type { Metadata, Note, Sentence, Span } from '../note/note.ts'
+import type { Metadata, Note, Sentence, Span, Trial } from '../note/note.ts'
 import { readMarkdown } from '../parse/markdown.ts'
 import { readPlainText } from '../parse/plain-text.ts'
 import { findSections } from '../parse/sections.ts'
@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** Read as Markdown; default false: as plain text. */
   readonly markdown?: boolean
   readonly metadata?: Metadata
+  /** For measuring only. */
+  readonly trial?: Trial
 }
 
 /** Reads a decoded source (line ends as they are) into a Note. Any text gives a note; nothing throws. */
@@ -35,7 +37,8 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
   })
   const words = wordTable(buffer)
   const mentions = findMentions(lexicon(), source, words, sentences)
-  return { text: source, tree, sections, blocks, sentences, words, mentions, metadata: options.metadata ?? {} }
+  const { metadata = {}, trial } = options
+  return { text: source, tree, sections, blocks, sentences, words, mentions, metadata, trial }
 }
 
 // Words of the parts of a block that are text: bullets and markup between them are no words.

@@ -138,6 +138,16 @@ export interface Metadata {
   readonly codes?: readonly string[]
 }
 
+/** What a trial can leave out: priors of sections, the tagger of grammar, the borders of clauses. */
+export type TrialPart = 'sections' | 'grammar' | 'clauses'
+
+/** A reading that measures what a part of it is worth. */
+export interface Trial {
+  readonly without?: TrialPart
+  /** Told the sentence each time that the tagger is asked. */
+  readonly grammarAsked?: (sentence: number) => void
+}
+
 /** One clinical document, read once and frozen. */
 export interface Note {
   readonly text: string
@@ -149,4 +159,6 @@ export interface Note {
   /** Vocabulary found in the text, by channel, each list in order of place. */
   readonly mentions: Mentions
   readonly metadata: Metadata
+  /** Only where a reading is measured; undefined in every other. */
+  readonly trial: Trial | undefined
 }

@@ -3,6 +3,7 @@ import { isBlank, isDigit, isLetter, isLower, isMarkup, isUpper } from './charac
 import { nameHeading, nameRunIn } from './heading-names.ts'
 import type { HeadingName, Place } from './heading-place.ts'
 import { isListing, isSorting } from './heading-place.ts'
+import { readItemMark } from './line-marks.ts'
 import type { TitleIndex } from './section-titles.ts'
 import { readTitleWords } from './section-titles.ts'
 
@@ -144,19 +145,15 @@ function staysInPlan(heading: HeadingName, place: Place): boolean {
 
 /** "2. Hypertension. Plan: …": a label that sorts the matter of one problem among several. */
 function staysInPoint(heading: HeadingName, place: Place): boolean {
-  if (!isSorting(place.name) || heading.caps) return false
-  return heading.level === 2 || heading.name === 'follow-up' || heading.name === 'plan'
+  const isPart = heading.level === 2 || heading.name === 'follow-up' || heading.name === 'plan'
+  return isPart && !heading.caps && isSorting(place.name)
 }
 
 /** Whether a point of a numbered list begins between two offsets. */
 function hasListNumber(source: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end - 1; i++) {
-    const code = source.charCodeAt(i)
-    if ((code !== 46 && code !== 41) || !isDigit(source.charCodeAt(i - 1)) || !isBlank(source.charCodeAt(i + 1)))
-      continue
-    let first = i - 1
-    while (first > start && isDigit(source.charCodeAt(first - 1))) first--
-    if (i - first <= 2 && (first === start || isBlank(source.charCodeAt(first - 1)))) return true
+  for (let i = start; i < end; i++) {
+    const isFirst = isDigit(source.charCodeAt(i)) && (i === start || isBlank(source.charCodeAt(i - 1)))
+    if (isFirst && readItemMark(source, i, end) !== null) return true
   }
   return false
 }
@@ -176,16 +173,10 @@ function closeHeading(
   while (textStart < end && isAfterTitle(source.charCodeAt(textStart))) textStart++
   if (source.startsWith('***', textStart - 3) && textStart - 3 > titleEnd) textStart -= 3
   if (!heading.numberFollows && isMeasure(source, textStart, end)) return null
-  if (heading.isLabel && !hasDigit(source, start, last) && isShortValue(source, textStart, end, inText)) {
-    return placed(heading, start, start, start)
-  }
+  // A number in the title is the range of a scale, which would read as part of the value.
+  const isLabel = heading.isLabel && !/\d/.test(source.slice(start, last))
+  if (isLabel && isShortValue(source, textStart, end, inText)) return placed(heading, start, start, start)
   return placed(heading, start, last, textStart)
-}
-
-/** A title with a number in it states the range of a scale. */
-function hasDigit(source: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isDigit(source.charCodeAt(i))) return true
-  return false
 }
 
 /** A text of few words that ends with the line, or, in the midst of one, with its sentence. */

@@ -173,5 +173,6 @@ function repeats(note: Note, last: Candidate | undefined, next: Candidate): bool
   if (last === undefined || last.sentence !== next.sentence) return false
   const gap = note.text.slice(last.mention.end, next.mention.start)
   if (last.mention.concept.id === next.mention.concept.id) return gap.length <= 30 && !/[,;|]/.test(gap)
+  if (gap.trim() === '' && next.mention.concept['ambiguous'] === 'yes') return true
   return last.class === next.class && (gap.trim() === '' || (gap.length <= 12 && gap.includes('(')))
 }

@@ -154,8 +154,13 @@ function isCovered(entry: Entry, entries: readonly Entry[]): boolean {
       isGroup(candidate) && entries.some((other) => other.outcome === 'planned' && isPart(candidate, other.candidate))
     )
   }
-  if (isGroup(candidate) && entries.some((other) => other.outcome === entry.outcome && isPart(candidate, other.candidate))) return true
-  if (candidate.kind === 'group' && candidate.class === 'other') return entries.some((other) => other.outcome === entry.outcome && other.candidate.kind !== 'group')
+  if (
+    isGroup(candidate) &&
+    entries.some((other) => other.outcome === entry.outcome && isPart(candidate, other.candidate))
+  )
+    return true
+  if (candidate.kind === 'group' && candidate.class === 'other')
+    return entries.some((other) => other.outcome === entry.outcome && other.candidate.kind !== 'group')
   if (entry.outcome !== 'unstated') return false
   return entries.some((other) => {
     if (other === entry) return false

@@ -91,7 +91,6 @@ const SIG: ReadonlySet<string> = new Set([
   'qid',
   'daily',
   'nightly',
-  'prn',
   'bd',
   'tds',
   'qds',
@@ -161,6 +160,11 @@ function answerOf(note: Note, mention: Mention): Intent | undefined {
     if (YES.has(answer)) return 'used'
     if (mark === '|' && (answer === '|' || answer === '')) return 'not-had'
     if (mark === '?' && mention.to + 1 >= last) return answerAcross(note, mention)
+  }
+  if (mark === '[' || mark === '(') {
+    const close = forms[mention.to + 2]
+    if (close === ']' || close === ')')
+      return YES.has(forms[mention.to + 1] ?? '') ? 'used' : NO.has(forms[mention.to + 1] ?? '') ? 'not-had' : undefined
   }
   if (forms[mention.from - 1] === '?') return 'menu'
   return undefined

@@ -55,8 +55,13 @@ function newVerbs(note: Note, candidates: readonly Candidate[]): readonly number
   const last = candidates.at(-1)
   if (first === undefined || last === undefined || first === last) return []
   return mentionsBetween(note.mentions['intent'], first.mention.to, last.mention.from)
-    .filter(({ from, concept }) => note.words.forms[from - 1] === 'and' && concept['intent'] === 'planned')
+    .filter(({ from, concept }) => concept['intent'] === 'planned' && opensVerb(note, from))
     .map(({ from }) => from)
+}
+
+function opensVerb(note: Note, from: number): boolean {
+  const before = note.words.forms[from - 1]
+  return (before === 'and' || before === ',') && note.words.forms[from] !== 'trial'
 }
 
 function stepsOf(
@@ -102,7 +107,8 @@ function targetsOf(
 ): readonly Candidate[] {
   if (event.bracketed || event.bare) {
     const nearest = open.at(-1) ?? last.at(-1)
-    return nearest ? [nearest] : []
+    if (nearest === undefined) return []
+    return event.bare ? paired(note, open, nearest) : [nearest]
   }
   if (open.length === 0) return last
   const free = open.filter((candidate) => !candidate.judgements.some(isOutcome))
@@ -116,6 +122,19 @@ const isOutcome = ({ verdict }: Judgement): boolean => verdict !== 'stopped' && 
 
 const shapes = (event: OutcomeEvent): boolean =>
   event.verdict === 'not-tolerated' || event.verdict === 'return' || event.verdict === 'brief'
+
+// "Aleve and the chiropractor no": a bare word speaks of the last name and of those that "and" ties to it.
+function paired(note: Note, open: readonly Candidate[], nearest: Candidate): readonly Candidate[] {
+  const pair: Candidate[] = [nearest]
+  for (let index = open.indexOf(nearest) - 1; index >= 0; index -= 1) {
+    const candidate = open[index] as Candidate
+    const between = note.words.forms.slice(candidate.mention.to, (pair[0] as Candidate).mention.from)
+    if (between.length > 3 || !between.some((form) => form === 'and' || form === 'or' || form === '/' || form === '&'))
+      break
+    pair.unshift(candidate)
+  }
+  return pair
+}
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'patient', 'pt', 'who'])
 

@@ -539,7 +539,8 @@ function reasonBehind(place: Place, at: number): number {
   const { forms } = place.note.words
   for (let index = at; index < Math.min(place.last, at + 4); index += 1) {
     const form = forms[index] as string
-    if (form === 'because' || form === 'due' || form === 'secondary' || (form === 'for' && index <= at + 1)) return index
+    if (form === 'because' || form === 'due' || form === 'secondary' || (form === 'for' && index <= at + 1))
+      return index
     if (form === ',' || form === ';' || form === '.') return -1
   }
   return -1

@@ -8,7 +8,15 @@ import { judgeIntents } from './intents.ts'
 import { linkSentence } from './link.ts'
 import type { Judgement, OutcomeEvent } from './outcome-events.ts'
 import { outcomeEvents } from './outcome-events.ts'
-import { addClones, doseChanges, pointBack, settleLikewise, settleOnly, settleRespectively, settleWithout } from './reference.ts'
+import {
+  addClones,
+  doseChanges,
+  pointBack,
+  settleLikewise,
+  settleOnly,
+  settleRespectively,
+  settleWithout,
+} from './reference.ts'
 
 /** Fills in judgements and intents of all candidates; gives the list with what reference added or took away. */
 export function readPassages(note: Note, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -132,7 +140,7 @@ function carryForward(note: Note, sentence: number, read: readonly Candidate[], 
     const place = note.sentences[next]
     if (place === undefined || next === nextNamed || !sameStretch(note, sentence, next)) return
     const first = leadWord(note, place)
-    const plural = ALL_BACK.has(first)
+    const plural = ALL_BACK.has(first) || namesAll(note, place)
     const events = outcomeEvents(
       note,
       place.firstWord,
@@ -146,6 +154,7 @@ function carryForward(note: Note, sentence: number, read: readonly Candidate[], 
     const long = place.lastWord - place.firstWord > (events.some(({ verdict }) => verdict === 'return') ? 40 : 16)
     if (!plural && !pointed && !back && long) return
     const told = events.filter((event) => event.direction === 'after' && speaksOf(note, place, event))
+    if (settleSplit(note, targets, place, told)) return
     if (told.length === 0) continue
     const wanted = plural ? targets.filter(isOpen) : lastGroup(targets)
     const open = wanted.filter((candidate) => isOpen(candidate) || told.some(shapesBenefit))
@@ -168,6 +177,35 @@ const shapesBenefit = (event: Judgement): boolean =>
   event.verdict === 'brief' ||
   event.verdict === 'not-tolerated' ||
   event.verdict === 'stopped'
+
+function namesAll(note: Note, place: Sentence): boolean {
+  const forms = note.words.forms.slice(place.firstWord, place.lastWord)
+  return forms.some(
+    (form, index) =>
+      (form === 'all' && forms[index - 1] !== 'not' && forms[index - 1] !== 'at') ||
+      form === 'both' ||
+      form === 'neither',
+  )
+}
+
+// "… respectively", "the latter made it worse, the former was a godsend": each of the treatments before gets its own.
+function settleSplit(
+  note: Note,
+  targets: readonly Candidate[],
+  place: Sentence,
+  told: readonly OutcomeEvent[],
+): boolean {
+  const forms = note.words.forms.slice(place.firstWord, place.lastWord)
+  if (forms.includes('respectively')) return settleRespectively(note, targets, told, place.lastWord, place.firstWord)
+  const former = forms.indexOf('former')
+  const latter = forms.indexOf('latter')
+  if (targets.length !== 2 || former < 0 || latter < 0) return false
+  const split = place.firstWord + Math.max(former, latter)
+  const [first, second] = (former < latter ? targets : [...targets].reverse()) as readonly [Candidate, Candidate]
+  first.judgements.push(...told.filter(({ from }) => from < split))
+  second.judgements.push(...told.filter(({ from }) => from >= split))
+  return true
+}
 
 // "… and it no longer helps": a pronoun for the treatment right in front of the outcome.
 function pointsWithin(note: Note, place: Sentence, event: OutcomeEvent): boolean {

@@ -41,8 +41,8 @@ export function settleRespectively(
   here: readonly Candidate[],
   events: readonly Judgement[],
   last: number,
+  end: number = here.at(-1)?.mention.to ?? last,
 ): boolean {
-  const end = here.at(-1)?.mention.to ?? last
   if (here.length < 2 || !note.words.forms.slice(end, last).includes('respectively')) return false
   const told = events.filter((event) => event.from >= end && event.verdict !== 'brief')
   if (told.length === here.length) {
@@ -107,7 +107,7 @@ export function settleWithout(note: Note, here: readonly Candidate[], first: num
 /** "Only the injection helped": the treatments told before it, with no outcome yet, did not. */
 export function settleOnly(note: Note, here: readonly Candidate[], earlier: readonly Candidate[], first: number): void {
   const helped = here.find((candidate) => candidate.judgements.some((judgement) => judgement.verdict === 'benefit'))
-  if (helped === undefined || note.words.forms[first] !== 'only') return
+  if (helped === undefined || !note.words.forms.slice(first, first + 3).includes('only')) return
   const judgement: Judgement = { verdict: 'no-benefit', from: first, to: first + 1 }
   for (const candidate of earlier) {
     const near = helped.sentence - candidate.sentence <= 2
@@ -200,7 +200,12 @@ export function covers(group: Candidate, member: Candidate): boolean {
 }
 
 /** "Increase to 300 TID", "raise it to 150 mg": a higher dose of the drug named before is planned. */
-export function doseChanges(note: Note, earlier: readonly Candidate[], from: number, next: number): readonly Candidate[] {
+export function doseChanges(
+  note: Note,
+  earlier: readonly Candidate[],
+  from: number,
+  next: number,
+): readonly Candidate[] {
   const drug = earlier.findLast((candidate) => candidate.kind === 'drug')
   const first = note.sentences[from]?.firstWord ?? 0
   const last = note.sentences[Math.min(from + 1, next - 1)]?.lastWord ?? first

@@ -37,6 +37,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['month', 30],
   ['months', 30],
   ['season', 90],
+  ['weekend', 2],
   ['yr', 365],
   ['yrs', 365],
   ['year', 365],
@@ -73,6 +74,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'free',
   '-',
   'so',
+  'easier',
 ])
 
 /** The spans of time among the words `[first, last)`. Ages and dates ("3 years old", "2 weeks ago") are none. */
@@ -151,6 +153,9 @@ const LASTING: ReadonlySet<string> = new Set([
   'effect',
   'effective',
   'tides',
+  'great',
+  'fine',
+  'wonderful',
   'tided',
 ])
 const RELIEF: ReadonlySet<string> = new Set([
@@ -165,6 +170,7 @@ const RELIEF: ReadonlySet<string> = new Set([
   'free',
   'reprieve',
   'respite',
+  'easier',
 ])
 const VALUE_MARKS: ReadonlySet<string> = new Set([':', '→', '|', '=', '—', '('])
 
