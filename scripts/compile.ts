@@ -8,6 +8,7 @@ import { wordsOf } from '../src/core/language/words.ts'
 import type { CompiledConcept, Concept } from '../src/core/note/note.ts'
 import type { Term } from './automaton.ts'
 import { packAutomaton } from './automaton.ts'
+import { compileCodes } from './codes.ts'
 import { compilePolicies } from './policies.ts'
 
 interface Entry {
@@ -105,6 +106,7 @@ function expandTerm(term: string, macros: Readonly<Record<string, string>>): str
         if (source[at] !== (mark === '(' ? ')' : ']')) fail()
         at += 1
         const choices = mark === '[' ? ['', ...inner] : inner
+        if (current.length * choices.length > MOST) throw new Error(`too many optional parts in ${JSON.stringify(term)}`)
         current = current.flatMap((head) => choices.map((tail) => head + tail))
       } else {
         current = current.map((head) => head + mark)
@@ -162,7 +164,7 @@ writeFileSync(
     value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
   ].join('\n'),
 )
-const refused = compilePolicies()
+const refused = [...compileCodes(), ...compilePolicies()]
 if (refused.length > 0) {
   console.error(refused.join('\n'))
   process.exit(1)

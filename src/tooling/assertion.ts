@@ -2,8 +2,8 @@
 // In: one object a line with `id`, `text`, `start`, `end`. Out, in the same order: `id`, `polarity`, `time`,
 // `subject`, `certainty`, `cues`. A line that cannot be read: one error, exit code 2, and nothing more is written.
 import { readFileSync } from 'node:fs'
-import type { Assertion } from '../core/language/assertion.ts'
 import { assessSentence } from '../core/language/assertion.ts'
+import { statusLabels } from './assertion-labels.ts'
 
 interface Row {
   readonly id: unknown
@@ -36,17 +36,6 @@ function rowOf(line: string): Row | string {
   return complaintAbout(value) ?? (value as Row)
 }
 
-// The labels that sentences are annotated with know two subjects and three times.
-function labelsOf({ polarity, time, subject, certainty, cues }: Assertion): object {
-  return {
-    polarity,
-    time: time === 'planned' ? 'hypothetical' : time,
-    subject: subject === 'patient' ? 'patient' : 'other',
-    certainty,
-    cues,
-  }
-}
-
 const judged: string[] = []
 const lines = readFileSync(0, 'utf8').split('\n')
 for (const [index, line] of lines.entries()) {
@@ -56,6 +45,8 @@ for (const [index, line] of lines.entries()) {
     process.stderr.write(`assertion: line ${index + 1} ${row}\n`)
     process.exit(2)
   }
-  judged.push(JSON.stringify({ id: row.id, ...labelsOf(assessSentence(row.text, row.start, row.end)) }))
+  const assertion = assessSentence(row.text, row.start, row.end)
+  const { certainty, cues } = assertion
+  judged.push(JSON.stringify({ id: row.id, ...statusLabels(assertion), certainty, cues }))
 }
 if (judged.length > 0) process.stdout.write(`${judged.join('\n')}\n`)

@@ -165,12 +165,12 @@ export function scoreTreatments(gold: readonly NoteLabels[], found: readonly Not
     }
     if (wanted.sort().join() === pairs.sort().join()) exact += 1
   }
-  return treatmentScore([...tally].sort(byName), gold.length, exact)
+  return treatmentScore([...tally], gold.length, exact)
 }
 
 /** The score of treatments from the counts of its rows. */
 export function treatmentScore(counts: readonly (readonly [string, Count])[], cases: number, exact: number): Score {
-  const rows = counts.map(([name, row]) => rowOf(name, row, 0))
+  const rows = counts.map(([name, row]) => rowOf(name, row, 0)).sort(classesFirst)
   const f1 = rows.find(({ name }) => name === 'class with outcome')?.f1 ?? 0
   return { cases, means: { 'class with outcome F1': f1, 'exactly right': percent(exact / Math.max(1, cases)) }, rows }
 }
@@ -265,7 +265,10 @@ function harmonic(tp: number, fp: number, fn: number, nothing: 0 | 1): number {
 
 const mean = (list: readonly number[]): number => list.reduce((sum, part) => sum + part, 0) / Math.max(1, list.length)
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+function classesFirst(a: Row, b: Row): number {
+  const rank = ({ name }: Row): string => `${name.startsWith('class') ? 0 : 1}${name}`
+  return rank(a) < rank(b) ? -1 : 1
+}
 
 function unique(list: readonly string[] | undefined): string[] {
   return [...new Set(list)]

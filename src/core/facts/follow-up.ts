@@ -35,6 +35,7 @@ export function findFollowUps(note: Note, topic: Topic): readonly FollowUp[] {
     const { sentence, start, end } = mention
     const section = sectionOf(note, sentence)
     if (mention.concept['kind'] === 'none' || NEVER.has(section) || topic.about[sentence] === 'other') continue
+    if (topic.aside && topic.about[sentence] !== 'spine') continue
     if (speaksToReader(note, mention) || isHeading(note, sentence)) continue
     const assertion = assess(note, sentence, mention.from, mention.to)
     if (assertion.polarity === 'negated' || assertion.subject !== 'patient') continue

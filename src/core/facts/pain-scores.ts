@@ -13,7 +13,7 @@ import type { Ground } from './rating-ground.ts'
 import { isPain, roleBefore } from './rating-ground.ts'
 import { isRating } from './rating-judge.ts'
 import type { Rating } from './rating-words.ts'
-import { numberAt, readRating } from './rating-words.ts'
+import { numberAt, readRating, readSlashed } from './rating-words.ts'
 import type { Topic } from './topic.ts'
 import { sectionOf } from './topic.ts'
 
@@ -80,6 +80,11 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
     }
     const rating = readRating(note, word, lastWord)
     if (!rating) {
+      const listed = asListed(note, scales, word, lastWord)
+      if (listed) {
+        const ground = groundOf(note, topic, index, scales, scored, found)
+        for (const one of listed) found.push(...scoresOf(ground, { ...one, max: 10 }))
+      }
       word = pastFraction(note, word, lastWord) - 1
       continue
     }
@@ -93,16 +98,7 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
       continue
     }
     if (rating.max === undefined && !bareMatters(note, sentence, scales, word)) continue
-    const ground: Ground = {
-      note,
-      topic,
-      sentence: index,
-      firstWord,
-      lastWord,
-      scales,
-      scored,
-      follows: follows(note, index, found),
-    }
+    const ground = groundOf(note, topic, index, scales, scored, found)
     const read = isRating(ground, rating)
     if (read) {
       const scores = scoresOf(ground, read)
@@ -113,6 +109,29 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
   }
 }
 
+function groundOf(
+  note: Note,
+  topic: Topic,
+  sentence: number,
+  scales: readonly Mention[],
+  scored: boolean,
+  found: readonly PainScore[],
+): Ground {
+  const { firstWord = 0, lastWord = 0 } = note.sentences[sentence] ?? {}
+  return { note, topic, sentence, firstWord, lastWord, scales, scored, follows: follows(note, sentence, found) }
+}
+
+// "Pain (now/worst/average): 4/8/6": as many numbers as words of time, both parted by slashes.
+function asListed(note: Note, scales: readonly Mention[], word: number, last: number): readonly Rating[] | undefined {
+  const times = scales.filter(
+    ({ concept, from, to }) =>
+      concept['when'] !== undefined && (note.words.forms[from - 1] === '/' || note.words.forms[to] === '/'),
+  )
+  if (times.length < 3) return undefined
+  const listed = readSlashed(note, word, last)
+  return listed?.length === times.length ? listed : undefined
+}
+
 function follows(note: Note, index: number, found: readonly PainScore[]): boolean {
   const last = found.at(-1)
   return last?.sentence === index - 1 && note.sentences[index - 1]?.block === note.sentences[index]?.block
@@ -121,7 +140,8 @@ function follows(note: Note, index: number, found: readonly PainScore[]): boolea
 // A number without a maximum counts only where its sentence or heading speaks of ratings or pain.
 function bareMatters(note: Note, sentence: Sentence, scales: readonly Mention[], word: number): boolean {
   if (word === sentence.firstWord || scales.length > 0) return true
-  if (note.words.forms[word - 2] === 'it') return true
+  const before = note.words.forms[word - 1]
+  if (before === 'a' || before === 'an' || note.words.forms[word - 2] === 'it') return true
   return mentionsBetween(note.mentions['pain-word'], sentence.firstWord, word).some(isPain)
 }
 

@@ -43,7 +43,7 @@ export function anchorBefore(ground: Ground, at: number): Anchor | undefined {
   for (const word of mentionsBetween(note.mentions['spinal-pain'], firstWord, at)) offer({ role: 'pain', to: word.to })
   for (const { concept, to } of scales) {
     const role = concept['role'] as string
-    if (role === 'anchor' || role === 'goal' || role === 'day' || role === 'counted') continue
+    if (ASKING_NOTHING.has(role)) continue
     const scale = concept['scale']
     offer({ role, to, ...(scale ? { scale } : {}) })
   }
@@ -52,6 +52,9 @@ export function anchorBefore(ground: Ground, at: number): Anchor | undefined {
   }
   return best ? firmAnchor(ground, best, at) : anchorOfTitle(ground, at)
 }
+
+/** Roles of words that ask for no rating by themselves. */
+const ASKING_NOTHING: ReadonlySet<string> = new Set(['anchor', 'goal', 'day', 'counted', 'cond', 'move'])
 
 // "Pain: 7" and "VAS: 6" may be read as a heading with the number as its text.
 function anchorOfTitle(ground: Ground, at: number): Anchor | undefined {

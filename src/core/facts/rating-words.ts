@@ -41,7 +41,7 @@ export function readRating(note: Note, index: number, last: number): Rating | un
   let max = maximumAt(note, to, last)
   const mark = forms[max ? max.to : to]
   const rangeAt = max ? max.to : to
-  const joined = mark !== undefined && (RANGE.has(mark) || (mark === 'and' && before === 'between'))
+  const joined = mark !== undefined && (RANGE.has(mark) || (mark === 'and' && isBetween(note, index)))
   if (joined && rangeAt + 1 < last) {
     const article = forms[rangeAt + 1] === 'a' || forms[rangeAt + 1] === 'an' ? 1 : 0
     const second = numberAt(note, rangeAt + 1 + article, last)
@@ -62,6 +62,25 @@ export function readRating(note: Note, index: number, last: number): Rating | un
   }
   if (forms[to] === '/' || forms[to] === '%') return undefined
   return { from: index, to, value, ...(low === undefined ? {} : { low, first: start }) }
+}
+
+// "between 5 and 8", "between a 5 and an 8"
+function isBetween({ words }: Note, index: number): boolean {
+  const before = words.forms[index - 1]
+  return before === 'between' || ((before === 'a' || before === 'an') && words.forms[index - 2] === 'between')
+}
+
+/** Three or more numbers parted by slashes ("4/8/6"), as ratings of their own; undefined for dates and other fractions. */
+export function readSlashed(note: Note, index: number, last: number): readonly Rating[] | undefined {
+  const { forms, kinds } = note.words
+  const found: Rating[] = []
+  for (let word = index; word < last; word += 2) {
+    const number = numberAt(note, word, last)
+    if (!number || number.value > 10 || (forms[word] as string).length > 2) return undefined
+    found.push({ from: word, to: number.to, value: number.value })
+    if (forms[number.to] !== '/' || kinds[number.to + 1] !== NUMBER) break
+  }
+  return found.length > 2 ? found : undefined
 }
 
 // "/10", "+/10", "out of 10", "out of a possible 10", "of 10", "over 10", "-out-of-10".

@@ -193,6 +193,10 @@ function predicate(note: Note, topic: Topic, mention: Mention): Complaint | unde
   // "most days it is severe"
   const forms = note.words.forms
   if (forms[from - 2] === 'it' && VERBS.has(forms[from - 1] as string)) return pronoun(topic, mention)
+  // "Severe in the mornings.": the pain of the sentence before, with its subject left out.
+  if (!complaint && from === note.sentences[sentence]?.firstWord && continuesPain(note, topic, sentence)) {
+    return pronoun(topic, mention)
+  }
   if (!complaint || complaint.kind === 'diagnosis') {
     return copula(note, clause.from, from) && startsWithPronoun(note, clause.from) ? pronoun(topic, mention) : undefined
   }

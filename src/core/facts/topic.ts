@@ -97,14 +97,14 @@ function aboutEach(note: Note): Pick<Topic, 'about' | 'passage'> {
       problem = 'open'
       underHead = false
     }
-    const said = named(note, sentence.firstWord, sentence.lastWord)
+    const said = namedIn(note, sentence.firstWord, sentence.lastWord)
     if (fresh) {
       block = sentence.block
       const place = note.blocks[block] as Block
       opened = 'open'
       const own = note.sections[sentence.section]
       if (own?.level === 1 && PROBLEMS.has(own.name) && opensProblem(note, place, underHead)) {
-        problem = named(note, sentence.firstWord, Math.min(sentence.lastWord, sentence.firstWord + 7))
+        problem = namedIn(note, sentence.firstWord, Math.min(sentence.lastWord, sentence.firstWord + 7))
         if (place.kind === 'heading' || (place.kind === 'paragraph' && sentence.lastWord - sentence.firstWord <= 10)) {
           underHead = problem !== 'open'
         }
@@ -168,7 +168,8 @@ function otherSites(note: Note, from: number, to: number): boolean {
   return sites.some((site) => !effects.some((effect) => effect.from <= site.from && effect.to >= site.to))
 }
 
-function named(note: Note, from: number, to: number): About {
+/** What the words `[from, to)` name: the spine, something else, or nothing (or both: `open`). */
+export function namedIn(note: Note, from: number, to: number): About {
   const spine =
     mentionsBetween(note.mentions['spinal-pain'], from, to).length > 0 ||
     mentionsBetween(note.mentions['site'], from, to).some((mention) => mention.concept['region'] === 'spine') ||
@@ -203,7 +204,7 @@ export function namesLimb(note: Note, sentence: number): boolean {
  * by "for", "in", "of"…, else to the nearest one of their clause; `open` when the clause names none.
  */
 export function siteOf(note: Note, sentence: number, from: number, to: number): About {
-  const inside = named(note, from, to)
+  const inside = namedIn(note, from, to)
   if (inside !== 'open') return inside
   const clause = clauseAround(note, sentence, from)
   const places = sitesBetween(note, clause.from, clause.to)
@@ -236,12 +237,13 @@ function sitesBetween(note: Note, from: number, to: number): readonly Place[] {
   const add = (channel: string, judge: (mention: Mention) => About): void => {
     for (const mention of mentionsBetween(note.mentions[channel], from, to)) {
       const about = judge(mention)
-      const illness = channel === 'condition' || mention.concept['organ'] === 'yes'
+      const illness = channel === 'condition' || channel === 'purpose' || mention.concept['organ'] === 'yes'
       if (about !== 'open') places.push({ from: mention.from, to: mention.to, about, illness })
     }
   }
   add('spinal-pain', () => 'spine')
   add('condition', () => 'other')
+  add('purpose', () => 'other')
   add('diagnosis', (mention) => (mention.concept['spinal'] === 'yes' ? 'spine' : 'open'))
   add('site', (mention) => {
     const region = mention.concept['region']

@@ -1,8 +1,8 @@
 // Assertion status of a concept in its sentence: ConText-style cues with direction, scope and terminators.
 import type { Mention, Note, Section, SectionName, Sentence, Span, Trial } from '../note/note.ts'
 import { boxBefore } from './check-boxes.ts'
-import type { Question, Verdict } from './cue-scope.ts'
 import { partsClauses } from './clauses.ts'
+import type { Question, Verdict } from './cue-scope.ts'
 import { AXES, CERTAINTY, POLARITY, reachingCues, SUBJECT, TIME } from './cue-scope.ts'
 import { findMentions, mentionsBetween } from './lexicon.ts'
 import { cueLexicon } from './vocabulary.ts'
@@ -36,7 +36,7 @@ export function assess(note: Note, sentence: number, from: number, to: number): 
   const { firstWord: first, lastWord: last } = place
   const cues = mentionsBetween(note.mentions['cue'], first, last)
   const verdicts = judge(triedOn({ words: note.words, cues, first, last, from, to }, note.trial))
-  if (note.trial?.without !== 'sections') addSectionPrior(note, place, verdicts)
+  addSectionPrior(note, place, verdicts)
   return assertionOf(verdicts)
 }
 

@@ -21,5 +21,8 @@ function tenseOf(text: string): Tense {
   if (!last.found) return 'none'
   if (last.has('(will|shall|gonna)') || last.has('to #Infinitive') || last.has('#FutureTense')) return 'future'
   if (last.has('#PastTense') || last.has('#Participle') || last.has('#Pluperfect')) return 'past'
-  return last.has('#Imperative') || last.has('#Infinitive') ? 'future' : 'present'
+  // An order opens its sentence; elsewhere the tagger takes nouns for one ("heat, ice").
+  return last.has('#Imperative') && verbs.length === 1 && text.trimStart().startsWith(last.text())
+    ? 'future'
+    : 'present'
 }

@@ -1,5 +1,5 @@
 // Builds the one frozen Note that everything reads: tree, sections, sentences, words and vocabulary mentions.
-import type { Metadata, Note, Sentence, Span, Trial } from '../note/note.ts'
+import type { Metadata, Note, Section, Sentence, Span, Trial } from '../note/note.ts'
 import { readMarkdown } from '../parse/markdown.ts'
 import { readPlainText } from '../parse/plain-text.ts'
 import { findSections } from '../parse/sections.ts'
@@ -20,9 +20,11 @@ export interface ReadOptions {
 
 /** Reads a decoded source (line ends as they are) into a Note. Any text gives a note; nothing throws. */
 export function readNote(source: string, options: ReadOptions = {}): Note {
+  const { metadata = {}, trial } = options
   const reading = readingWords()
   const tree = options.markdown ? readMarkdown(source, reading) : readPlainText(source, reading)
-  const { sections, blocks } = findSections(tree, source)
+  const { sections: named, blocks } = findSections(tree, source)
+  const sections = trial?.without === 'sections' ? named.map(withoutName) : named
   const buffer = startWords()
   const sentences: Sentence[] = []
   blocks.forEach((block, index) => {
@@ -37,9 +39,11 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
   })
   const words = wordTable(buffer)
   const mentions = findMentions(lexicon(), source, words, sentences)
-  const { metadata = {}, trial } = options
   return { text: source, tree, sections, blocks, sentences, words, mentions, metadata, trial }
 }
+
+// A trial reads every section as text that no heading stands over.
+const withoutName = (section: Section): Section => ({ ...section, name: 'preamble' })
 
 // Words of the parts of a block that are text: bullets and markup between them are no words.
 function readParts(source: string, span: Span, parts: readonly Span[], buffer: WordBuffer): void {

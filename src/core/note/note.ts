@@ -138,7 +138,7 @@ export interface Metadata {
   readonly codes?: readonly string[]
 }
 
-/** What a trial can leave out: priors of sections, the tagger of grammar, the borders of clauses. */
+/** What a trial can leave out: the names of sections, the tagger of grammar, the borders of clauses. */
 export type TrialPart = 'sections' | 'grammar' | 'clauses'
 
 /** A reading that measures what a part of it is worth. */

@@ -3,10 +3,10 @@
 import type { Assertion } from '../../language/assertion.ts'
 import { assess } from '../../language/assertion.ts'
 import { mentionsBetween } from '../../language/lexicon.ts'
-import type { Mention, Note, SectionName } from '../../note/note.ts'
+import type { Mention, Note, SectionName, Sentence } from '../../note/note.ts'
 import type { TreatmentClass } from '../fact.ts'
 import type { About, Topic } from '../topic.ts'
-import { namesLimb, sectionOf, siteOf } from '../topic.ts'
+import { namedIn, namesLimb, sectionOf, siteOf } from '../topic.ts'
 import type { Judgement } from './outcome-events.ts'
 
 /** What is done with a treatment; `bare` when only its name stands there. */
@@ -29,6 +29,8 @@ export interface Candidate {
   answered: boolean
   /** Said of people in general, or of an open question: no entry whatever else is said. */
   doubtful: boolean
+  /** A higher dose or a new course of what is in use already. */
+  raised: boolean
 }
 
 const NOWHERE: ReadonlySet<SectionName> = new Set([
@@ -68,13 +70,15 @@ export function findCandidates(note: Note, topic: Topic): readonly Candidate[] {
 function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | undefined {
   const { concept, sentence, from, to } = mention
   if (concept['class'] === 'none') return undefined
-  const section = sectionOf(note, sentence)
+  const named = sectionOf(note, sentence)
+  const section = named === 'medications' && isGivenList(note, sentence) ? 'course' : named
   if (isNowhere(note, section, sentence) || isHeadingName(note, sentence)) return undefined
   const kind = concept['kind'] ?? 'therapy'
   if (section === 'procedure' && !procedureName(note, mention, kind)) return undefined
   if (section === 'medications' && !listedDrug(mention, kind)) return undefined
   const site = concept['spinal'] === 'yes' ? 'spine' : siteOf(note, sentence, from, to)
-  const about = site === 'open' ? aboutOf(note, topic, sentence) : site
+  const about =
+    section === 'medications' ? listAbout(note, mention) : site === 'open' ? aboutOf(note, topic, sentence) : site
   if (
     about === 'other' ||
     (topic.aside && about !== 'spine' && !(section === 'medications' && LISTED.has(concept['class'] ?? '')))
@@ -101,7 +105,41 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
     intent: 'bare',
     answered: false,
     doubtful: false,
+    raised: false,
   }
+}
+
+const GIVEN: ReadonlySet<string> = new Set([
+  'given',
+  'administered',
+  'prescribed',
+  'dispensed',
+  'ordered',
+  'new',
+  'discharge',
+])
+
+// "MEDS GIVEN IN CLINIC", "NEW PRESCRIPTIONS": a list of what is done, not of what is taken.
+function isGivenList(note: Note, sentence: number): boolean {
+  const title = note.sections[note.sentences[sentence]?.section ?? -1]?.title
+  if (!title) return false
+  return note.text
+    .slice(title.start, title.end)
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => GIVEN.has(word))
+}
+
+// In a list of drugs each one stands for itself: "ibuprofen 600 mg, Lidoderm patch to both knees".
+function listAbout(note: Note, mention: Mention): About {
+  const { forms } = note.words
+  const place = note.sentences[mention.sentence] as Sentence
+  let from = mention.from
+  let to = mention.to
+  while (from > place.firstWord && forms[from - 1] !== ',' && forms[from - 1] !== ';' && forms[from - 1] !== '.')
+    from -= 1
+  while (to < place.lastWord && forms[to] !== ',' && forms[to] !== ';' && forms[to] !== '.') to += 1
+  return namedIn(note, from, to)
 }
 
 // Problems of an assessment keep their treatments; in a story only a limb does, not an organ named on the way.

@@ -19,6 +19,7 @@ const CONTRAST: ReadonlySet<string> = new Set(['but', 'however', 'although', 'th
 
 /** The chunks of the words `[first, last)`, in order; empty ones are left out. */
 export function chunksOf(note: Note, first: number, last: number): readonly Chunk[] {
+  if (note.trial?.without === 'clauses') return [{ from: first, to: last, parted: true, bracketed: false }]
   const { forms, kinds } = note.words
   const chunks: Chunk[] = []
   let from = first

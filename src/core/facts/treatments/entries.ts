@@ -1,5 +1,6 @@
 // From candidates to entries: one outcome each, one entry for each treatment and outcome, as the guideline rules.
 
+import { mentionsBetween } from '../../language/lexicon.ts'
 import type { Note } from '../../note/note.ts'
 import type { Treatment, TreatmentOutcome } from '../fact.ts'
 import type { Candidate } from './candidate.ts'
@@ -16,7 +17,7 @@ interface Entry {
 /** The treatments of a note, in order of place. */
 export function settleEntries(note: Note, candidates: readonly Candidate[]): readonly Treatment[] {
   const entries = candidates.map(entryOf).filter((entry): entry is Entry => entry !== undefined)
-  const spread = spreadGroups(entries)
+  const spread = spreadGroups(note, entries)
   const merged = mergeBenefits(spread)
   const left = merged.filter((entry) => !isCovered(entry, merged))
   return distinct(left).map((entry) => treatmentOf(note, entry))
@@ -66,17 +67,12 @@ function entryOf(candidate: Candidate): Entry | undefined {
 // An ordinary word ("therapy", "surgery", "heat") that nothing ties to the spine or to a doing is no treatment.
 function isIdleWord({ mention, intent, about, class: treatmentClass, section, answered }: Candidate): boolean {
   if (mention.concept['ambiguous'] !== 'yes' || answered) return false
+  if (mention.concept['indication'] === 'mood' && about !== 'spine') return true
   if (intent === 'bare') return section !== 'treatment-history' && about !== 'spine'
   return intent === 'used' && about !== 'spine' && NEEDS_SPINE.has(treatmentClass)
 }
 
-const NEEDS_SPINE: ReadonlySet<string> = new Set([
-  'surgery',
-  'other-injection',
-  'rest-activity-modification',
-  'psychological',
-  'other',
-])
+const NEEDS_SPINE: ReadonlySet<string> = new Set(['surgery', 'rest-activity-modification', 'psychological', 'other'])
 
 // Lying down or a moment's rest that eases the pain is a position, no treatment.
 function isRelievingRest({ mention, judgements }: Candidate): boolean {
@@ -118,8 +114,19 @@ export function decide(judgements: readonly Judgement[]): Judgement | undefined 
   return find('return') ? { ...(find('return') as Judgement), verdict: 'partial-benefit' } : undefined
 }
 
+// Whether the sentence of an entry, or the words that judged it, speak of pain or of the spine.
+function namesPain(note: Note, { candidate, because }: Entry): boolean {
+  if (candidate.about === 'spine') return true
+  const last = note.sentences[candidate.sentence]?.lastWord ?? 0
+  const to = Math.max(last, (because?.to ?? 0) + 8)
+  const from = note.sentences[candidate.sentence]?.firstWord ?? 0
+  return mentionsBetween(note.mentions['pain-word'], from, to).some(({ start, end }) =>
+    /pain|ache|hurt/i.test(note.text.slice(start, end)),
+  )
+}
+
 // "Her medications help": the outcome goes to the drugs that the note lists without one, if it lists any.
-function spreadGroups(entries: readonly Entry[]): readonly Entry[] {
+function spreadGroups(note: Note, entries: readonly Entry[]): readonly Entry[] {
   const spread: Entry[] = []
   const changed = new Map<Entry, Entry>()
   for (const entry of entries) {
@@ -127,6 +134,7 @@ function spreadGroups(entries: readonly Entry[]): readonly Entry[] {
     if (
       !told ||
       entry.candidate.covers.length === 0 ||
+      !namesPain(note, entry) ||
       entry.outcome === 'declined' ||
       entry.outcome === 'contraindicated'
     )
@@ -170,6 +178,14 @@ function isCovered(entry: Entry, entries: readonly Entry[]): boolean {
     return same || covers(other.candidate, candidate) || (covers(candidate, other.candidate) && isGroup(candidate))
   })
 }
+
+// "Modalities to include ice and heat": the list names them.
+const isBeside = (entry: Entry, other: Entry): boolean =>
+  other !== entry && other.outcome === entry.outcome && other.candidate.sentence === entry.candidate.sentence
+
+// A drug that is kept and dispensed again is one entry.
+const isKept = (entry: Entry, other: Entry): boolean =>
+  other !== entry && other.key === entry.key && other.candidate.intent === 'kept' && other.outcome !== 'not-tolerated'
 
 // A treatment of its own that a group word stands for.
 const isPart = (group: Candidate, member: Candidate): boolean =>

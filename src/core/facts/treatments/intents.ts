@@ -1,7 +1,8 @@
 // Judges what is done with a named treatment: planned, kept, in use, never had, or only listed among options.
+import { tenseBefore } from '../../language/grammar.ts'
 import { mentionsBetween } from '../../language/lexicon.ts'
 import type { Mention, Note, SectionName } from '../../note/note.ts'
-import { CHECK } from '../../note/note.ts'
+import { CHECK, MARK } from '../../note/note.ts'
 import type { Candidate, Intent } from './candidate.ts'
 import type { Chunk } from './chunks.ts'
 import { chunkAt } from './chunks.ts'
@@ -61,6 +62,7 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   const told = TOLD.has(section)
   const ahead = PLANNING.has(section)
   const lead = before ? readCue(note, before, told, ahead) : undefined
+  candidate.raised = before !== undefined && isRaise(note, before)
   candidate.answered = before !== undefined && lead !== 'not-had' && standsBehindNegation(note, candidate, before)
   if (isRuledOut(note, candidate)) {
     candidate.judgements.push({ verdict: 'contraindicated', from: mention.from - 1, to: mention.from })
@@ -80,7 +82,8 @@ function intentOf(note: Note, candidate: Candidate, previous: Candidate | undefi
   if (candidate.assertion.time === 'planned') return 'planned'
   if (candidate.assertion.time === 'historical') return 'used'
   if (PLANNING.has(section)) return 'planned'
-  return !told && (namesReturn(note, mention) || isPrescription(note, mention)) ? 'planned' : 'bare'
+  if (!told && (namesReturn(note, mention) || isPrescription(note, mention))) return 'planned'
+  return byTense(note, candidate, told)
 }
 
 const SIG: ReadonlySet<string> = new Set([
@@ -102,6 +105,20 @@ const SIG: ReadonlySet<string> = new Set([
   'refills',
 ])
 
+const STARTERS: ReadonlySet<string> = new Set([
+  'on',
+  'currently',
+  'current',
+  'takes',
+  'taking',
+  'uses',
+  'he',
+  'she',
+  'pt',
+  'patient',
+  'meds',
+])
+
 // "Flexeril 10 qhs." as the last word of a short note without headings: what is prescribed.
 function isPrescription(note: Note, mention: Mention): boolean {
   const place = note.sentences[mention.sentence]
@@ -111,7 +128,8 @@ function isPrescription(note: Note, mention: Mention): boolean {
     mentionsBetween(note.mentions['intent'], place.firstWord, place.lastWord).length > 0
   )
     return false
-  return note.words.forms.slice(mention.to, place.lastWord).some((form) => SIG.has(form))
+  const opening = note.words.forms.slice(place.firstWord, mention.from).every((form) => !STARTERS.has(form))
+  return opening && note.words.forms.slice(mention.to, place.lastWord).some((form) => SIG.has(form))
 }
 
 // "Naproxen, ice, back in two weeks.": what stands beside the return visit is the plan.
@@ -153,6 +171,9 @@ function answerOf(note: Note, mention: Mention): Intent | undefined {
   const { forms } = note.words
   const sentence = note.sentences[mention.sentence]
   const last = sentence?.lastWord ?? mention.to
+  if (standsAlone(note, mention)) return 'not-had'
+  const led = leaderOf(note, mention, last)
+  if (led) return 'not-had'
   const mark = forms[mention.to]
   if (mark === '?' || mark === ':' || mark === '|') {
     const answer = mention.to + 1 < last ? (forms[mention.to + 1] as string) : ''
@@ -168,6 +189,23 @@ function answerOf(note: Note, mention: Mention): Intent | undefined {
   }
   if (forms[mention.from - 1] === '?') return 'menu'
   return undefined
+}
+
+// "| PT | |": a row of a table with its first cell alone.
+function standsAlone(note: Note, mention: Mention): boolean {
+  const place = note.sentences[mention.sentence]
+  if (place === undefined || note.blocks[place.block]?.kind !== 'row') return false
+  return place.firstWord === mention.from && place.lastWord === mention.to
+}
+
+const ABSENT: ReadonlySet<string> = new Set(['none', 'never', 'n/a'])
+
+// "ESI ........ none", "Injections: none": only marks lead from the name to the word that closes the line.
+function leaderOf(note: Note, mention: Mention, last: number): boolean {
+  const { forms, kinds } = note.words
+  let at = mention.to
+  while (at < last && kinds[at] === MARK) at += 1
+  return at > mention.to && ABSENT.has(forms[at] ?? '') && (at + 1 >= last || (at + 2 >= last && forms[at + 1] === '.'))
 }
 
 // The sentence splitter parts "Previous PT? Y." behind the question mark.
@@ -187,7 +225,8 @@ function cueBefore(note: Note, candidate: Candidate): Mention | undefined {
   for (let index = mention.from - 1; index >= floor; index -= 1) {
     const form = note.words.forms[index]
     if (form === ';' || form === '•' || form === 'but' || form === 'however') floor = index + 1
-    if (form === '.' && (note.words.forms[index - 1] as string).length > 3) floor = index + 1
+    const before = note.words.forms[index - 1] ?? ''
+    if (form === '.' && before.length > 3 && before !== 'cont') floor = index + 1
   }
   const cues = mentionsBetween(note.mentions['intent'], floor, mention.from)
   for (let index = cues.length - 1; index >= 0; index -= 1) {
@@ -256,10 +295,46 @@ function isReferral(note: Note, cue: Mention): boolean {
   return form === 'referred' || form === 'referral'
 }
 
+const TENSED = 4
+
+// No cue and no section decided: the verb in front does, where a sentence has one and nothing says what came of it.
+function byTense(note: Note, { mention, section, kind }: Candidate, told: boolean): Intent {
+  const place = note.sentences[mention.sentence]
+  if (place === undefined || mention.from - place.firstWord < TENSED || section === 'medications') return 'bare'
+  if (section === 'treatment-history' || kind === 'group' || kind === 'group-drug') return 'bare'
+  if (mentionsBetween(note.mentions['outcome'], place.firstWord, place.lastWord).length > 0) return 'bare'
+  const tense = tenseBefore(note, mention.sentence, mention.from)
+  if (tense === 'past') return 'used'
+  return tense === 'future' && !told ? 'planned' : 'bare'
+}
+
+const RAISES: ReadonlySet<string> = new Set([
+  'increase',
+  'increased',
+  'increasing',
+  'restart',
+  'resume',
+  'repeat',
+  'another',
+  'raise',
+  'titrate',
+  'switch',
+  'change',
+  'new',
+  'trial',
+  'add',
+])
+
+function isRaise(note: Note, cue: Mention): boolean {
+  return cue.concept['dose'] === 'yes' || note.words.forms.slice(cue.from, cue.to).some((form) => RAISES.has(form))
+}
+
 // "will take", "can use", "to start": the verb of a plan.
 function followsPlan(note: Note, cue: Mention): boolean {
-  return mentionsBetween(note.mentions['intent'], cue.from - 3, cue.from).some(
-    (before) => before.concept['intent'] === 'planned' && before.sentence === cue.sentence && before.to >= cue.from - 1,
+  const far = note.words.forms[cue.from] === 'ongoing' ? 6 : 1
+  return mentionsBetween(note.mentions['intent'], cue.from - far - 2, cue.from).some(
+    (before) =>
+      before.concept['intent'] === 'planned' && before.sentence === cue.sentence && before.to >= cue.from - far,
   )
 }
 

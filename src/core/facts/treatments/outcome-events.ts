@@ -119,6 +119,9 @@ function eventOf(place: Place, mention: Mention): OutcomeEvent | undefined {
   return { verdict: judged, from, to, direction, bracketed, final: concept['final'] === 'yes' }
 }
 
+// "stands better with it": the word in front of a pronoun speaks of what was named before.
+const BACKWARD: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that'])
+
 const TIES: ReadonlySet<string> = new Set(['with', 'from', 'by', 'after', 'following', 'on'])
 
 // "Some improvement has been noted with chiropractic": nothing stands in front, and a preposition leads to the name.
@@ -182,6 +185,7 @@ function closedBefore(place: Place, from: number): boolean {
 function closesChunk(place: Place, mention: Mention): boolean {
   const chunk = chunkAt(place.chunks, mention.from)
   if (chunk === undefined || mention.to < chunk.to) return false
+  if (chunk.bracketed) return place.named.some((named) => named.to <= chunk.from && chunk.from - named.to <= 4)
   return place.named.some(
     (named) => named.from >= chunk.from && named.to <= mention.from && mention.from - named.to <= 3,
   )
@@ -194,7 +198,8 @@ function supposed(place: Place, mention: Mention, previous: string): boolean {
     const verb = forms[mention.from - 2] ?? ''
     return !SEEMING.has(verb)
   }
-  if (previous === 'for' && mention.concept['direction'] === 'after') return mention.concept['outcome'] === 'benefit'
+  if (mention.concept['direction'] === 'after' && mention.concept['outcome'] === 'benefit' && isPurpose(place, mention))
+    return true
   const chunk = chunkAt(place.chunks, mention.from)
   for (let index = mention.from - 1; index >= (chunk?.from ?? place.first) && index >= mention.from - 5; index -= 1) {
     const form = forms[index] as string
@@ -209,6 +214,30 @@ function isSpent({ note }: Place, degree: Mention, mention: Mention): boolean {
   return mentionsBetween(note.mentions['outcome'], degree.from - 2, degree.from + 1).some(
     (other) => other !== mention && other.from <= degree.from && other.to >= degree.to && other.to <= mention.from,
   )
+}
+
+const PURPOSE: ReadonlySet<string> = new Set([
+  'pain',
+  'and',
+  'inflammation',
+  'symptom',
+  'symptomatic',
+  'better',
+  'spasm',
+  'of',
+  'the',
+  'temporary',
+  'some',
+])
+
+// "for relief", "for pain and inflammation relief": what a treatment is for, not what it did.
+function isPurpose(place: Place, mention: Mention): boolean {
+  const { forms } = place.note.words
+  for (let index = mention.from - 1; index >= Math.max(place.first, mention.from - 5); index -= 1) {
+    if (forms[index] === 'for') return true
+    if (!PURPOSE.has(forms[index] as string)) return false
+  }
+  return false
 }
 
 const FAR_NEGATORS: ReadonlySet<string> = new Set(['neither', 'nothing', 'none', 'nor'])
@@ -249,6 +278,7 @@ function judge(place: Place, mention: Mention, verdict: Verdict): Verdict | unde
     if (around.negated) return around.lasting ? 'partial-benefit' : 'no-benefit'
     return around.weak ? 'partial-benefit' : 'benefit'
   }
+  if (verdict === 'return' && around.close) return 'benefit'
   if (verdict === 'partial-benefit') return around.far ? 'no-benefit' : verdict
   if (!around.close || around.double || verdict === 'contraindicated') return verdict
   const failing =

@@ -47,6 +47,7 @@ function readSentence(
   const { firstWord, lastWord } = note.sentences[sentence] as Sentence
   const chunks = chunksOf(note, firstWord, lastWord)
   const all = addClones(note, here, chunks)
+  for (const candidate of all) if (isMoodAlone(candidate, all)) candidate.doubtful = true
   const named = all.map((candidate) => candidate.mention)
   const events = outcomeEvents(note, firstWord, lastWord, chunks, named)
   judgeIntents(note, all, chunks)
@@ -55,6 +56,12 @@ function readSentence(
   settleWithout(note, all, firstWord, lastWord)
   settleOnly(note, all, earlier, firstWord)
   return pointBack(note, all, earlier)
+}
+
+// A drug for mood that the sentence names alone, without the spine, is told for the mood.
+function isMoodAlone(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const forMood = (one: Candidate): boolean => one.mention.concept['indication'] === 'mood'
+  return forMood(candidate) && candidate.about !== 'spine' && all.every(forMood)
 }
 
 const BACK: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which'])
@@ -151,7 +158,7 @@ function carryForward(note: Note, sentence: number, read: readonly Candidate[], 
     const pointed = events.some((event) => pointsWithin(note, place, event))
     const back = BACK.has(first) || (first === 'the' && OWN.has(note.words.forms[place.firstWord + 1] ?? ''))
     if (!plural && !pointed && !back && !SELF.has(first)) return
-    const long = place.lastWord - place.firstWord > (events.some(({ verdict }) => verdict === 'return') ? 40 : 16)
+    const long = place.lastWord - place.firstWord > (events.some(({ verdict }) => verdict === 'return') ? 60 : 16)
     if (!plural && !pointed && !back && long) return
     const told = events.filter((event) => event.direction === 'after' && speaksOf(note, place, event))
     if (settleSplit(note, targets, place, told)) return

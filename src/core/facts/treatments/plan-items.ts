@@ -17,6 +17,7 @@ const PLANNING: ReadonlySet<SectionName> = new Set([
 ])
 const TOLD: ReadonlySet<SectionName> = new Set([
   'hpi',
+  'interval-history',
   'past-history',
   'surgical-history',
   'treatment-history',

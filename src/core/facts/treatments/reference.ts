@@ -214,7 +214,7 @@ export function doseChanges(
     (mention) => mention.concept['dose'] === 'yes' && !namesTreatment(note, mention.to, mention.to + 3),
   )
   if (cue === undefined) return []
-  return [{ ...drug, judgements: [], intent: 'planned', section: 'plan', answered: true }]
+  return [{ ...drug, judgements: [], intent: 'planned', section: 'plan', answered: true, raised: true }]
 }
 
 // "PT and traction; the former helped, the latter did not": a judgement of the pair goes to one of the two.

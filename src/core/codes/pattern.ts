@@ -1,0 +1,15 @@
+// Code patterns: a beginning of codes (`M54.5-`, `M54.6`), a range of beginnings (`M50-M54`), or any code.
+
+/** Whether a code (with its dot) falls under a pattern. A pattern stands for everything that begins with it. */
+export function matches(pattern: string, code: string): boolean {
+  if (pattern === 'any') return true
+  const plain = code.replace('.', '')
+  const [low = '', high = ''] = pattern.replaceAll('.', '').split('-')
+  if (high === '') return plain.startsWith(low)
+  return plain.slice(0, low.length) >= low && plain.slice(0, high.length) <= high
+}
+
+/** Whether a code falls under one of the patterns. */
+export function matchesAny(patterns: readonly string[], code: string): boolean {
+  return patterns.some((pattern) => matches(pattern, code))
+}
