@@ -6,7 +6,8 @@ import type { WordRange } from '../language/clauses.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, Sentence } from '../note/note.ts'
-import { NUMBER } from '../note/note.ts'
+import { activitiesBetween, quantityAlone, smallQuantity } from './activity-amounts.ts'
+import { byOthers } from './activity-helpers.ts'
 import { namesPain } from './sentence-place.ts'
 
 /** What the words around an activity say of it; `because` is the mention that decided. */
@@ -53,7 +54,7 @@ const LINKING: ReadonlySet<string> = new Set([
 export function limitOf(note: Note, activity: Mention): LimitVerdict {
   const clause = clauseAround(note, activity.sentence, activity.from)
   const cues = mentionsBetween(note.mentions['limit'], clause.from, clause.to)
-  if (cues.length === 0) return quantityAlone(note, activity, clause)
+  if (cues.length === 0) return amountAlone(note, activity, clause)
   if (cues.some((cue) => cue.concept['kind'] === 'elsewhere') && !namesPain(note, clause.from, clause.to))
     return NOTHING
   const before = lookBefore(note, activity, cues)
@@ -61,6 +62,7 @@ export function limitOf(note: Note, activity: Mention): LimitVerdict {
     const kind = before.concept['kind']
     if (kind === 'limit') return judged(note, before)
     if (kind === 'goal') return NOTHING
+    if (kind === 'helper') return byOthers(note, activity, before) ? { says: 'limited', because: before } : NOTHING
     if (kind === 'ability' && smallQuantity(note, activity, clause)) return { says: 'limited', because: before }
   }
   const after = lookBehind(note, activity, cues)
@@ -72,9 +74,12 @@ export function limitOf(note: Note, activity: Mention): LimitVerdict {
       return { says: 'limited', because: after }
     }
   }
-  if (before === undefined) return quantityAlone(note, activity, clause)
+  if (before === undefined) return amountAlone(note, activity, clause)
   return before.concept['kind'] === 'ability' ? { says: 'unlimited', because: before } : NOTHING
 }
+
+const amountAlone = (note: Note, activity: Mention, clause: WordRange): LimitVerdict =>
+  quantityAlone(note, activity, clause) ? { says: 'limited' } : NOTHING
 
 // A limit that is itself denied ("no difficulty walking") says the contrary; one that is feared or planned says nothing.
 function judged(note: Note, cue: Mention): LimitVerdict {
@@ -125,6 +130,7 @@ function lookBefore(note: Note, activity: Mention, cues: readonly Mention[]): Me
     if (opensSubject(note, cue.to, activity.from)) return undefined
     if (activity.from - cue.to > Number(cue.concept['reach'] ?? REACH)) continue
     if (cue.concept['tie'] === 'yes' && !tied(note, cue)) continue
+    if (cue.concept['needs'] === 'change' && !changed(note, cue, activity)) continue
     return cue
   }
   return undefined
@@ -153,18 +159,25 @@ const DEGREES: ReadonlySet<string> = new Set([
 
 const isDegree = (form: string): boolean => DEGREES.has(form) || form.endsWith('ly')
 
-function activitiesBetween(note: Note, from: number, to: number): readonly Mention[] {
-  return mentionsBetween(note.mentions['function'], from, to).filter(
-    (mention) => mention.concept['kind'] === 'activity',
-  )
-}
-
 // A comma and a new subject end the reach of what stood before: "cannot sit long, he walks daily".
 function opensSubject(note: Note, from: number, to: number): boolean {
   for (let index = from; index + 1 < to; index += 1) {
     if (note.words.forms[index] === ',' && SUBJECTS.has(note.words.forms[index + 1] as string)) return true
   }
   return false
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['anymore', 'longer', 'now', 'but', 'since', 'cannot', "can't", 'unable'])
+
+// "He used to hike, now he cannot", "she does not dance any more": the words alone tell a habit, not a loss.
+function changed(note: Note, cue: Mention, activity: Mention): boolean {
+  const { firstWord, lastWord } = note.sentences[cue.sentence] as Sentence
+  const { forms } = note.words
+  for (let index = cue.to; index < lastWord; index += 1) {
+    const form = forms[index] as string
+    if (CHANGES.has(form) || (form === 'more' && forms[index - 1] === 'any')) return true
+  }
+  return cue.concept.id === 'does-not' && activity.from - cue.to <= 1 && namesPain(note, firstWord, lastWord)
 }
 
 function tied(note: Note, cue: Mention): boolean {
@@ -215,64 +228,4 @@ function countWords(note: Note, from: number, to: number): number {
     if (!LISTING.has(form)) words += 1
   }
   return words
-}
-
-/** Upper bounds below which a stated tolerance is a limit: minutes, and the distances in their own unit. */
-const BOUNDS: Readonly<Record<string, number>> = {
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  m: 60,
-  sec: 600,
-  seconds: 600,
-  h: 1,
-  hr: 1,
-  hrs: 1,
-  hour: 1,
-  hours: 1,
-  block: 4,
-  blocks: 4,
-  feet: 600,
-  ft: 600,
-  yards: 200,
-  yds: 200,
-  steps: 50,
-  metres: 200,
-  meters: 200,
-}
-const MEASURED: ReadonlySet<string> = new Set(['posture-tolerance', 'mobility', 'driving'])
-
-function smallQuantity(note: Note, activity: Mention, clause: WordRange): boolean {
-  if (!MEASURED.has(activity.concept['domain'] ?? '')) return false
-  const end = Math.min(clause.to, activity.to + 7)
-  for (let index = activity.to; index < end; index += 1) {
-    if (note.words.kinds[index] !== NUMBER) continue
-    let unit = index + 1
-    if (note.words.forms[unit] === '-' || note.words.forms[unit] === 'to') unit += 2
-    const bound = BOUNDS[note.words.forms[unit] ?? '']
-    return bound !== undefined && Number(note.words.forms[index]) <= bound
-  }
-  return false
-}
-
-// "Sitting tolerance: 20 min", "sit 15 stand 10 walk 1 block": quantities that need no verb.
-function quantityAlone(note: Note, activity: Mention, clause: WordRange): LimitVerdict {
-  if (!MEASURED.has(activity.concept['domain'] ?? '')) return NOTHING
-  if (note.words.forms[activity.to - 1] === 'tolerance') {
-    return smallQuantity(note, activity, clause) ? { says: 'limited' } : NOTHING
-  }
-  const below = note.words.forms[activity.to] === '<' || note.words.forms[activity.to] === '≤'
-  if (below && smallQuantity(note, activity, clause)) return { says: 'limited' }
-  if (!bareNumber(note, activity)) return NOTHING
-  const others = activitiesBetween(note, clause.from, clause.to)
-  const measured = others.filter((other) => MEASURED.has(other.concept['domain'] ?? '') && bareNumber(note, other))
-  return measured.length >= 2 ? { says: 'limited' } : NOTHING
-}
-
-function bareNumber(note: Note, activity: Mention): boolean {
-  let at = activity.to
-  const form = note.words.forms[at]
-  if (form === ':' || form === '=' || form === '<' || form === '~' || form === 'x') at += 1
-  return note.words.kinds[at] === NUMBER && Number(note.words.forms[at]) <= 60
 }

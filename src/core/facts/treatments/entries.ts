@@ -158,9 +158,9 @@ function mergeBenefits(entries: readonly Entry[]): readonly Entry[] {
 function isCovered(entry: Entry, entries: readonly Entry[]): boolean {
   const { candidate } = entry
   if (entry.outcome === 'planned') {
-    return (
-      isGroup(candidate) && entries.some((other) => other.outcome === 'planned' && isPart(candidate, other.candidate))
-    )
+    if (isGroup(candidate) && entries.some((other) => isPart(candidate, other.candidate))) return true
+    if (candidate.mention.concept.id === 'modalities-word') return entries.some((other) => isBeside(entry, other))
+    return candidate.kind === 'drug' && !candidate.raised && entries.some((other) => isKept(entry, other))
   }
   if (
     isGroup(candidate) &&

@@ -110,8 +110,11 @@ function eventOf(place: Place, mention: Mention): OutcomeEvent | undefined {
   if (supposed(place, mention, previous)) return undefined
   if (hasTwin(place, mention) && !suitsDirection(place, mention)) return undefined
   const colon = opensList(place, to)
+  const pronoun = BACKWARD.has(note.words.forms[to] ?? '')
   const forward =
-    concept['direction'] === 'before' || (colon && !closedBefore(place, from)) || isTiedForward(place, mention)
+    (concept['direction'] === 'before' && !pronoun) ||
+    (colon && !closedBefore(place, from)) ||
+    isTiedForward(place, mention)
   const direction = forward ? 'before' : 'after'
   const judged = judge(place, mention, verdict)
   if (judged === undefined) return undefined
@@ -475,9 +478,7 @@ function addAdverse(place: Place, events: OutcomeEvent[]): void {
     if (!namedBefore(place, mention.from) || (isTreated(place, mention) && !stoppedFor)) continue
     const behind = isSetBehind(place, mention.from)
     const caused = hasCause(place, mention.from)
-    if (
-      mention.concept.id === 'organ-risk' ? stopped || behind : stopped || behind || caused || isSure(place, mention)
-    ) {
+    if (stopped || (mention.concept.id !== 'organ-risk' && (behind || caused || isSure(place, mention)))) {
       if (unable) soften(events, unable)
       events.push({ ...event, direction: 'after' })
     }
