@@ -150,6 +150,10 @@ if (complaints.length > 0) {
 }
 
 const cues = allTerms.filter(({ concept }) => concepts[concept]?.channel === 'cue')
+// A note without these words is not about spinal pain, and nothing else is searched for in it.
+const COMPLAINTS: ReadonlySet<string> = new Set(['spinal-pain', 'diagnosis', 'site'])
+const ofChannels = (complaints: boolean): readonly Term[] =>
+  allTerms.filter(({ concept }) => COMPLAINTS.has(concepts[concept]?.channel ?? '') === complaints)
 const value = (name: string, type: string, comment: string, content: unknown): string =>
   `/** ${comment} */\nexport const ${name}: ${type} = ${JSON.stringify(content)}\n`
 writeFileSync(
@@ -159,7 +163,8 @@ writeFileSync(
     "import type { CompiledConcept, Concept, PackedAutomaton } from '../note/note.ts'",
     '',
     value('concepts', 'readonly Concept[]', 'Every concept that notes are searched for.', concepts),
-    value('everything', 'PackedAutomaton', 'The terms of all concepts.', packAutomaton(allTerms)),
+    value('complaints', 'PackedAutomaton', 'The terms that say whether a note is about the spine.', packAutomaton(ofChannels(true))),
+    value('details', 'PackedAutomaton', 'The terms of all other concepts.', packAutomaton(ofChannels(false))),
     value('cues', 'PackedAutomaton', 'The terms of the cue channel alone.', packAutomaton(cues)),
     value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
   ].join('\n'),

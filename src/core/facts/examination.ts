@@ -4,23 +4,12 @@ import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
 import { BLANK } from '../language/words.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
+import { isOnlyReported, isToldAsExam } from './exam-place.ts'
 import type { ExamComponent, ExamFinding } from './fact.ts'
 import { blockOf, following, isHeading, isUnder, labelSites, mentionsIn, regionOf } from './passages.ts'
 import type { Topic } from './topic.ts'
 
 const EXAM: ReadonlySet<SectionName> = new Set(['examination'])
-/** Sections whose running text may tell examination findings ("On examination …"). */
-const STORY: ReadonlySet<SectionName> = new Set([
-  'preamble',
-  'chief-complaint',
-  'hpi',
-  'interval-history',
-  'course',
-  'assessment',
-  'assessment-plan',
-  'administrative',
-  'other',
-])
 
 /** Examined components of the spine, one fact a mention; none in a note without spinal pain. */
 export function findExamination(note: Note, topic: Topic): readonly ExamFinding[] {
@@ -32,7 +21,7 @@ export function findExamination(note: Note, topic: Topic): readonly ExamFinding[
     const { component } = mention.concept
     if (component === undefined || component === 'none') continue
     const inExam = isUnder(note, mention.sentence, EXAM)
-    if (!inExam && !isToldInStory(note, mention)) continue
+    if (!inExam && !isToldAsExam(note, mention)) continue
     if (!hasFinding(note, mention) || isOnlyReported(note, mention)) continue
     if (!isOfSpine(note, topic, mention, neck)) continue
     const { start, end, sentence } = mention
@@ -51,42 +40,6 @@ function hasNeckPain(note: Note): boolean {
   })
 }
 
-/** How many sentences "On examination, …" may open. */
-const OPENING_REACH = 25
-
-// Running text tells an examination when it says so before ("On exam, …"), or by tests that nobody else names.
-function isToldInStory(note: Note, mention: Mention): boolean {
-  if (!isUnder(note, mention.sentence, STORY)) return false
-  if (mention.concept['strict'] === 'yes') return true
-  const here = note.sentences[mention.sentence] as Sentence
-  // "Range of motion: …", "[x] Reflexes: …"
-  if (note.words.forms[mention.to] === ':' && mention.from - here.firstWord <= 1) return true
-  if (isBundle(note, mention.sentence)) return true
-  for (let index = mention.sentence; index >= 0 && index >= mention.sentence - OPENING_REACH; index -= 1) {
-    const place = note.sentences[index] as Sentence
-    if (place.block !== here.block) return false
-    const opening = mentionsIn(note, 'exam', index).some(
-      (other) => other.concept['reach'] === 'opening' && (index < mention.sentence || other.from < mention.from),
-    )
-    if (opening) return true
-  }
-  return false
-}
-
-/** Components that only an examiner speaks of. */
-const EXAMINERS: ReadonlySet<string> = new Set(['palpation', 'reflexes', 'provocative-test', 'heel-toe-walk'])
-
-// "She is tender at L5, bends to her knees, and has good strength": three components in a sentence are an examination.
-function isBundle(note: Note, sentence: number): boolean {
-  const components = new Set<string>()
-  for (const other of mentionsIn(note, 'exam', sentence)) {
-    if (other.concept['reach'] === 'reported') return false
-    const { component } = other.concept
-    if (component !== undefined && component !== 'none') components.add(component)
-  }
-  return components.size > 2 && [...components].some((component) => EXAMINERS.has(component))
-}
-
 // Something stands beside the component's name: not a heading over nothing, not a template that was left blank.
 function hasFinding(note: Note, mention: Mention): boolean {
   const { forms } = note.words
@@ -102,27 +55,38 @@ function hasFinding(note: Note, mention: Mention): boolean {
   return mention.from > place.firstWord || mention.concept['reach'] === 'own'
 }
 
-// "denies numbness", "strength testing deferred"
-function isOnlyReported(note: Note, mention: Mention): boolean {
-  const clause = clauseAround(note, mention.sentence, mention.from)
-  for (const other of mentionsBetween(note.mentions['exam'], clause.from, clause.to)) {
-    const { reach } = other.concept
-    if (reach === 'unexamined') return true
-    if (reach === 'reported' && other.to <= mention.from && mention.concept['component'] !== 'palpation') return true
-  }
-  return false
-}
-
 function isOfSpine(note: Note, topic: Topic, mention: Mention, neck: boolean): boolean {
   const { reach, component } = mention.concept
   if (reach === 'own') return true
   const label = labelSites(note, mention.sentence)
   if (reach === 'limb') return topic.prominence === 'main' && !label.some(isJoint)
-  const sites = sitesAround(note, mention) ?? label
+  if (reach === 'landmark') return hasLandmark(note, mention)
+  const sites = (sitesAround(note, mention, regionOf(label) === 'spine') ?? label).filter((site) => canShow(mention, site))
   const about = regionOf(sites)
   if (about === 'spine') return neck || !isNeckOnly(sites)
+  if (about === 'radicular') return isBesideLimb(mention, sites)
   if (about !== 'open' || topic.prominence !== 'main') return false
   return component !== 'inspection' || isSpinalBlock(note, mention.sentence)
+}
+
+/** How far behind "fingertips" the place they reach to may stand. */
+const LANDMARK_REACH = 9
+
+// "fingertips come to just below the knees"
+function hasLandmark(note: Note, mention: Mention): boolean {
+  const last = Math.min(note.sentences[mention.sentence]?.lastWord ?? 0, mention.to + LANDMARK_REACH)
+  return mentionsBetween(note.mentions['exam'], mention.from, last).some((other) => other.concept['reach'] === 'point')
+}
+
+// An inner organ has no range of motion: the abdomen of the sentence before is not what is limited.
+const canShow = ({ concept }: Mention, site: Mention): boolean =>
+  concept['component'] !== 'range-of-motion' || site.concept['organ'] !== 'yes'
+
+// "Flexion hurts into the left leg" moves the spine, "toe extension" does not; the buttock's tenderness is the spine's.
+function isBesideLimb(mention: Mention, sites: readonly Mention[]): boolean {
+  const { component } = mention.concept
+  if (component === 'palpation') return sites.some((site) => site.concept.id === 'buttock')
+  return component === 'range-of-motion' && !sites.some((site) => site.to === mention.from || site.from === mention.to)
 }
 
 // A block that examines several things and names no other part of the body: its "no deformity" is the spine's.
@@ -140,8 +104,8 @@ function isSpinalBlock(note: Note, sentence: number): boolean {
 }
 
 // The sites of the clause; where it names none or only a limb, those of the nearest sentence before it in its block
-// that names the spine or another part; undefined when there are none.
-function sitesAround(note: Note, mention: Mention): readonly Mention[] | undefined {
+// that names the spine or, unless the label does, another part; undefined when there are none.
+function sitesAround(note: Note, mention: Mention, underSpine: boolean): readonly Mention[] | undefined {
   const clause = clauseAround(note, mention.sentence, mention.from)
   const own = mentionsBetween(note.mentions['site'], clause.from, clause.to)
   const region = regionOf(own)
@@ -152,8 +116,8 @@ function sitesAround(note: Note, mention: Mention): readonly Mention[] | undefin
     if ((note.sentences[index] as Sentence).block !== here.block) break
     const sites = mentionsIn(note, 'site', index)
     const there = regionOf(sites)
-    if (there === 'spine' || (there === 'other' && own.length === 0)) return sites
-    if (nearest.length === 0) nearest = sites
+    if (there === 'spine' || (there === 'other' && own.length === 0 && !underSpine)) return sites
+    if (nearest.length === 0 && !(underSpine && there === 'other')) nearest = sites
   }
   return nearest.length > 0 ? nearest : undefined
 }

@@ -37,7 +37,9 @@ export const PROBLEMS: ReadonlySet<SectionName> = new Set(['assessment', 'assess
 /** Reads off the topic of a note. */
 export function findTopic(note: Note): Topic {
   const stated = statedSpinalPain(note)
-  return { ...stated, ...aboutEach(note) }
+  if (stated.spinalPain) return { ...stated, ...aboutEach(note) }
+  const open: readonly About[] = note.sentences.map(() => 'open')
+  return { ...stated, about: open, passage: open }
 }
 
 function statedSpinalPain(note: Note): Pick<Topic, 'spinalPain' | 'prominence' | 'aside'> {

@@ -1,11 +1,11 @@
 // Builds the one frozen Note that everything reads: tree, sections, sentences, words and vocabulary mentions.
-import type { Metadata, Note, Section, Sentence, Span, Trial } from '../note/note.ts'
+import type { Mention, Mentions, Metadata, Note, Section, Sentence, Span, Trial } from '../note/note.ts'
 import { readMarkdown } from '../parse/markdown.ts'
 import { readPlainText } from '../parse/plain-text.ts'
 import { findSections } from '../parse/sections.ts'
 import { splitSentences } from '../parse/sentences.ts'
 import { findMentions } from './lexicon.ts'
-import { lexicon, readingWords } from './vocabulary.ts'
+import { complaintLexicon, detailLexicon, readingWords } from './vocabulary.ts'
 import type { WordBuffer } from './words.ts'
 import { readWords, startWords, wordTable } from './words.ts'
 
@@ -38,8 +38,31 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
     }
   })
   const words = wordTable(buffer)
-  const mentions = findMentions(lexicon(), source, words, sentences)
+  const mentions = lazyMentions(findMentions(complaintLexicon(), source, words, sentences), () =>
+    findMentions(detailLexicon(), source, words, sentences),
+  )
   return { text: source, tree, sections, blocks, sentences, words, mentions, metadata, trial }
+}
+
+interface Lazy {
+  readonly search: () => Mentions
+  details?: Mentions
+}
+
+let prototype: object | undefined
+
+// Nine notes in ten have nothing to do with the spine: what is not asked for is not searched for. The getters of all
+// channels stand on one prototype, made once.
+function lazyMentions(complaints: Mentions, search: () => Mentions): Mentions {
+  prototype ??= detailLexicon().channels.reduce((made, channel) => {
+    const get = function (this: { readonly lazy: Lazy }): readonly Mention[] | undefined {
+      this.lazy.details ??= this.lazy.search()
+      return this.lazy.details[channel]
+    }
+    return Object.defineProperty(made, channel, { get })
+  }, {})
+  const lazy: Lazy = { search }
+  return Object.assign(Object.create(prototype), complaints, { lazy }) as Mentions
 }
 
 // A trial reads every section as text that no heading stands over.

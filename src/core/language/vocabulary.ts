@@ -1,18 +1,25 @@
 // The one vocabulary of the process: the compiled terms as a matcher, and the words that reading needs.
-import { concepts, cues, everything, reading } from '../generated/vocabulary.ts'
+import { complaints, concepts, cues, details, reading } from '../generated/vocabulary.ts'
 import type { ReadingWords } from '../parse/reading-words.ts'
 import { indexReadingWords } from '../parse/reading-words.ts'
 import type { Automaton } from './automaton.ts'
 import { loadAutomaton } from './automaton.ts'
 
-let whole: Automaton | undefined
+let first: Automaton | undefined
+let rest: Automaton | undefined
 let cuesAlone: Automaton | undefined
 let readers: ReadingWords | undefined
 
-/** The matcher of every channel that notes are searched for. Made once, on the first call. */
-export function lexicon(): Automaton {
-  whole ??= loadAutomaton(everything, concepts)
-  return whole
+/** The matcher of the channels that say whether a note is about the spine. Made once, on the first call. */
+export function complaintLexicon(): Automaton {
+  first ??= loadAutomaton(complaints, concepts)
+  return first
+}
+
+/** The matcher of all other channels. Made once, on the first call. */
+export function detailLexicon(): Automaton {
+  rest ??= loadAutomaton(details, concepts)
+  return rest
 }
 
 /** The matcher of the `cue` channel alone, for judging sentences without reading anything else out of them. */
