@@ -10,6 +10,7 @@ import type { Term } from './automaton.ts'
 import { packAutomaton } from './automaton.ts'
 import { compileCodes } from './codes.ts'
 import { compilePolicies } from './policies.ts'
+import { compileWordLists, WORD_LISTS } from './word-lists.ts'
 
 interface Entry {
   readonly id: string
@@ -36,7 +37,8 @@ const allTerms: Term[] = []
 const reading: CompiledConcept[] = []
 
 for (const name of readdirSync(folder).sort()) {
-  if (name.endsWith('.yaml')) compileFile(name, parse(readFileSync(join(folder, name), 'utf8')) as VocabularyFile)
+  if (!name.endsWith('.yaml') || name === WORD_LISTS) continue
+  compileFile(name, parse(readFileSync(join(folder, name), 'utf8')) as VocabularyFile)
 }
 
 function compileFile(name: string, file: VocabularyFile): void {
@@ -106,7 +108,8 @@ function expandTerm(term: string, macros: Readonly<Record<string, string>>): str
         if (source[at] !== (mark === '(' ? ')' : ']')) fail()
         at += 1
         const choices = mark === '[' ? ['', ...inner] : inner
-        if (current.length * choices.length > MOST) throw new Error(`too many optional parts in ${JSON.stringify(term)}`)
+        if (current.length * choices.length > MOST)
+          throw new Error(`too many optional parts in ${JSON.stringify(term)}`)
         current = current.flatMap((head) => choices.map((tail) => head + tail))
       } else {
         current = current.map((head) => head + mark)
@@ -117,7 +120,9 @@ function expandTerm(term: string, macros: Readonly<Record<string, string>>): str
   }
   const phrases = alternatives('')
   if (at < source.length) fail()
-  return unique(phrases.map((phrase) => phrase.replaceAll('\u0001', '(').replaceAll('\u0002', ')').replace(/\s+/g, ' ').trim()))
+  return unique(
+    phrases.map((phrase) => phrase.replaceAll('\u0001', '(').replaceAll('\u0002', ')').replace(/\s+/g, ' ').trim()),
+  )
 }
 
 function insertMacros(term: string, macros: Readonly<Record<string, string>>, depth: number): string {
@@ -163,13 +168,18 @@ writeFileSync(
     "import type { CompiledConcept, Concept, PackedAutomaton } from '../note/note.ts'",
     '',
     value('concepts', 'readonly Concept[]', 'Every concept that notes are searched for.', concepts),
-    value('complaints', 'PackedAutomaton', 'The terms that say whether a note is about the spine.', packAutomaton(ofChannels(true))),
+    value(
+      'complaints',
+      'PackedAutomaton',
+      'The terms that say whether a note is about the spine.',
+      packAutomaton(ofChannels(true)),
+    ),
     value('details', 'PackedAutomaton', 'The terms of all other concepts.', packAutomaton(ofChannels(false))),
     value('cues', 'PackedAutomaton', 'The terms of the cue channel alone.', packAutomaton(cues)),
     value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
   ].join('\n'),
 )
-const refused = [...compileCodes(), ...compilePolicies()]
+const refused = [...compileWordLists(), ...compileCodes(), ...compilePolicies()]
 if (refused.length > 0) {
   console.error(refused.join('\n'))
   process.exit(1)

@@ -1,14 +1,18 @@
 // notelint check: what notes document, and their gaps, as text or JSON.
 
+import type { CodeBook } from '../core/codes/table.ts'
 import { readNote } from '../core/language/read-note.ts'
 import { lint } from '../core/lint.ts'
+import type { Metadata } from '../core/note/note.ts'
 import type { Level } from '../core/policy/policy.ts'
 import { LEVELS } from '../core/policy/policy.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
+import { textOfRelease } from '../core/report/codes.ts'
 import { jsonEnd, jsonOfNote, jsonStart } from '../core/report/json.ts'
 import type { NotedResult, Summary } from '../core/report/noted.ts'
 import { addNote, NOTHING } from '../core/report/noted.ts'
 import { textOfNote, textOfSummary } from '../core/report/text.ts'
+import { codeBook, dataFolder } from '../node/code-tables.ts'
 import type { Source, Sources, Unreadable } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
 import { CLEAN, complainAbout, FAILED, guarded, painterFor, print, UNJUDGED, warnAbout } from './output.ts'
@@ -21,6 +25,12 @@ export interface CheckOptions {
   readonly verbose: boolean
   /** Undefined: by the terminal. */
   readonly color: boolean | undefined
+  /** Codes given with every note, before those of its own front matter. */
+  readonly codes: readonly string[]
+  /** Day of service of every note (ISO), in place of its own. */
+  readonly on: string | undefined
+  /** Folder of imported code tables; undefined: the user's. */
+  readonly data: string | undefined
 }
 
 /** How a format is printed: what stands before, for each note, and after. */
@@ -32,7 +42,9 @@ interface Printer {
 
 /** Checks notes one by one; gives the exit code. */
 export async function check(sources: Sources, options: CheckOptions): Promise<number> {
-  const printer = printerFor(options)
+  const { book, faults } = codeBook(dataFolder(options.data))
+  for (const fault of faults) process.stderr.write(`notelint: ${fault}\n`)
+  const printer = printerFor(options, book)
   const unreadable: Unreadable[] = []
   let summary = NOTHING
   const refuse = (input: Unreadable): void => {
@@ -48,7 +60,7 @@ export async function check(sources: Sources, options: CheckOptions): Promise<nu
     }
     warnAbout(source)
     const judged = guarded(source, () => {
-      const noted = judge(source)
+      const noted = judge(source, options, book)
       return { noted, text: printer.note(noted, summary.notes === 0) }
     })
     if (judged === undefined) {
@@ -63,13 +75,19 @@ export async function check(sources: Sources, options: CheckOptions): Promise<nu
   return reaches(summary, options.failSeverity) ? FAILED : CLEAN
 }
 
-function judge({ id, path, text, markdown }: Source): NotedResult {
-  const note = readNote(text, { markdown })
-  return { id, path, note, result: lint(note, defaultPolicies) }
+function judge({ id, path, text, markdown, metadata }: Source, options: CheckOptions, book: CodeBook): NotedResult {
+  const note = readNote(text, { markdown, metadata: withOptions(metadata, options) })
+  return { id, path, note, result: lint(note, defaultPolicies, book) }
 }
 
-function printerFor({ format, verbose, color }: CheckOptions): Printer {
-  if (format === 'json') return { start: jsonStart(VERSION), note: jsonOfNote, end: jsonEnd }
+function withOptions(metadata: Metadata = {}, { codes, on }: CheckOptions): Metadata {
+  const all = [...codes, ...(metadata.codes ?? [])]
+  return { ...metadata, ...(all.length > 0 && { codes: all }), ...(on !== undefined && { dateOfService: on }) }
+}
+
+function printerFor({ format, verbose, color }: CheckOptions, book: CodeBook): Printer {
+  const releases = book.map(({ release }) => release)
+  if (format === 'json') return { start: jsonStart(VERSION, releases), note: jsonOfNote, end: jsonEnd }
   const painter = painterFor(color)
   return {
     start: '',
@@ -78,11 +96,16 @@ function printerFor({ format, verbose, color }: CheckOptions): Printer {
       // A blank line around reports of several lines; notes without gaps to look for stay one line each.
       return first ? text : `${text.indexOf('\n') < text.length - 1 ? '\n' : ''}${text}`
     },
-    end: (summary) => `\n${textOfSummary(summary, painter)}`,
+    end: (summary) =>
+      `\n${textOfSummary(summary, painter)}${releases.map((each) => textOfRelease(each, painter)).join('')}`,
   }
 }
 
-function reaches({ errors, warnings, infos }: Summary, level: Level): boolean {
-  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, info: infos }
+function reaches({ errors, warnings, infos, codeWarnings, codeInfos }: Summary, level: Level): boolean {
+  const counts: Readonly<Record<Level, number>> = {
+    error: errors,
+    warning: warnings + codeWarnings,
+    info: infos + codeInfos,
+  }
   return LEVELS.slice(LEVELS.indexOf(level)).some((each) => counts[each] > 0)
 }

@@ -24,7 +24,7 @@ export async function facts(sources: Sources): Promise<number> {
   return code
 }
 
-function lineOf({ id, text, markdown }: Source): string {
-  const note = readNote(text, { markdown })
+function lineOf({ id, text, markdown, metadata }: Source): string {
+  const note = readNote(text, { markdown, ...(metadata && { metadata }) })
   return `${JSON.stringify(toGuideline(id, note, extractFacts(note, findTopic(note))))}\n`
 }

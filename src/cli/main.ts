@@ -4,8 +4,11 @@ import type { Argv } from 'yargs'
 import yargs from 'yargs'
 import { LEVELS } from '../core/policy/policy.ts'
 import { nearest } from '../core/policy/spelling.ts'
+import { codesIn, isDay } from '../node/front-matter.ts'
 import type { Sources } from '../node/read-files.ts'
 import { check } from './check.ts'
+import { code } from './code.ts'
+import { importCodes } from './codes-import.ts'
 import { facts } from './facts.ts'
 import { CLEAN, print, UNJUDGED } from './output.ts'
 import { VERSION } from './version.ts'
@@ -19,10 +22,11 @@ interface Parsed {
   readonly error: string | undefined
 }
 
-const COMMANDS = ['check', 'facts']
+const COMMANDS = ['check', 'facts', 'code', 'codes']
 const SOURCE_OPTIONS = ['ndjson', 'stdin-filename', 'markdown']
 const CHECK_OPTIONS = ['format', 'fail-severity', 'verbose', 'color', 'no-color']
-const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, 'help', 'version']
+const CODE_OPTIONS = ['code', 'on', 'data', 'year']
+const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, ...CODE_OPTIONS, 'help', 'version']
 
 /** Stands for `-` while yargs reads the arguments: it drops a lone hyphen. */
 const HYPHEN = '\u0000-'
@@ -49,6 +53,20 @@ function withSources<T>(command: Argv<T>) {
     .check(({ paths, ndjson }) => {
       if (paths.length + ndjson.length === 0)
         throw new Error('name at least one file, folder or glob, or - or --ndjson FILE')
+      return true
+    })
+}
+
+function withDay<T>(command: Argv<T>) {
+  return command
+    .option('on', { type: 'string', requiresArg: true, describe: 'day of service, YYYY-MM-DD' })
+    .option('data', {
+      type: 'string',
+      requiresArg: true,
+      describe: "folder of imported code tables (default: the user's)",
+    })
+    .check(({ on }) => {
+      if (on !== undefined && !isDay(on)) throw new Error('--on wants a day as YYYY-MM-DD')
       return true
     })
 }
@@ -81,7 +99,14 @@ function parse(argv: readonly string[]): Parsed {
       'check [paths..]',
       'report what notes document and where they have gaps',
       (command) =>
-        withSources(command)
+        withDay(withSources(command))
+          .option('code', {
+            type: 'string',
+            array: true,
+            default: [] as string[],
+            requiresArg: true,
+            describe: 'codes listed with the notes, parted by commas',
+          })
           .option('format', {
             choices: ['text', 'json'] as const,
             default: 'text' as const,
@@ -95,8 +120,9 @@ function parse(argv: readonly string[]): Parsed {
           .option('verbose', { type: 'boolean', default: false, describe: 'all gaps and all places' })
           .option('color', { type: 'boolean', describe: 'colour, also where the output is no terminal' }),
       (args) => {
-        const { format, failSeverity, verbose, color } = args
-        job = () => check(sourcesOf(args), { format, failSeverity, verbose, color })
+        const { format, failSeverity, verbose, color, on, data } = args
+        const codes = args.code.flatMap(codesIn)
+        job = () => check(sourcesOf(args), { format, failSeverity, verbose, color, codes, on, data })
       },
     )
     .command(
@@ -107,7 +133,50 @@ function parse(argv: readonly string[]): Parsed {
         job = () => facts(sourcesOf(args))
       },
     )
-    .demandCommand(1, 'name a command: check or facts')
+    .command(
+      'code <codes..>',
+      'tell title, status on a day, children and notes of codes',
+      (command) =>
+        withDay(command)
+          .positional('codes', { type: 'string', array: true, demandOption: true, describe: 'ICD-10-CM codes' })
+          .option('format', {
+            choices: ['text', 'json'] as const,
+            default: 'text' as const,
+            describe: 'form of the answer',
+          }),
+      ({ codes, format, on, data }) => {
+        job = () => code(codes, { format, on, data })
+      },
+    )
+    .command('codes', 'import code tables', (command) =>
+      command
+        .command(
+          'import <file>',
+          'verify and store the official order file or zip of a fiscal year',
+          (inner) =>
+            inner
+              .positional('file', {
+                type: 'string',
+                demandOption: true,
+                describe: 'icd10cm-order file, or the zip with it',
+              })
+              .option('year', {
+                type: 'number',
+                requiresArg: true,
+                describe: 'fiscal year, where the name does not tell it',
+              })
+              .option('data', {
+                type: 'string',
+                requiresArg: true,
+                describe: "folder to store the table in (default: the user's)",
+              }),
+          ({ file, year, data }) => {
+            job = () => importCodes(file, year, data)
+          },
+        )
+        .demandCommand(1, 'name what to do with code tables: import FILE'),
+    )
+    .demandCommand(1, 'name a command: check, facts, code or codes')
     .strict()
     .help()
     .version(VERSION)

@@ -1,7 +1,7 @@
 // What the commands share: writing that waits for the reader, complaints on standard error, colour, guarded work.
 import { once } from 'node:events'
 import { createColors } from 'picocolors'
-import type { Painter } from '../core/report/text.ts'
+import type { Painter } from '../core/report/painter.ts'
 import type { Source, Unreadable } from '../node/read-files.ts'
 
 /** Exit codes: nothing at or above the failing level; something is; something could not be judged. */

@@ -1,26 +1,46 @@
-// The line of calls: a note and policies in, what each policy says of the note out.
+// The line of calls: a note, policies and code tables in, what each policy says of the note and its codes out.
+import { checkCodes } from './codes/check-codes.ts'
+import type { CodeFinding } from './codes/finding.ts'
+import { INTRACTABLE } from './codes/intractable.ts'
+import type { CodeBook } from './codes/table.ts'
+import { shippedBook } from './codes/table.ts'
 import { documentKind } from './facts/document-kind.ts'
 import { extractFacts } from './facts/extract.ts'
 import { findTopic } from './facts/topic.ts'
 import type { Note } from './note/note.ts'
 import { whyNot } from './policy/applies.ts'
 import { judge } from './policy/judge.ts'
-import type { Result } from './policy/outcome.ts'
+import type { Outcome, PolicyResult, Result } from './policy/outcome.ts'
+import { isGap } from './policy/outcome.ts'
 import type { Policy } from './policy/policy.ts'
+import { defaultPolicies } from './policy/shipped.ts'
 
-/** Judges a note by each policy. Pure: the same note and policies give the same result. */
-export function lint(note: Note, policies: readonly Policy[]): Result {
+/**
+ * Judges a note by each policy and checks its codes against the tables. Pure: the same note, policies and tables give
+ * the same result.
+ */
+export function lint(note: Note, policies: readonly Policy[], book: CodeBook = shippedBook()): Result {
   const topic = findTopic(note)
   const kind = documentKind(note)
   const facts = topic.prominence === 'none' ? [] : extractFacts(note, topic)
   const context = { note, topic, facts }
+  const results = policies.map((policy): PolicyResult => {
+    const notApplied = whyNot(policy, context, kind)
+    return notApplied ? { policy, notApplied, outcomes: [] } : { policy, outcomes: judge(policy, context) }
+  })
+  const codes = checkCodes({ ...context, kind, book })
   return {
     about: topic.prominence === 'main' ? 'spinal-pain' : 'other',
     documentKind: kind,
     facts,
-    policies: policies.map((policy) => {
-      const notApplied = whyNot(policy, context, kind)
-      return notApplied ? { policy, notApplied, outcomes: [] } : { policy, outcomes: judge(policy, context) }
-    }),
+    policies: results,
+    codes,
+    folded: foldedInto(codes.findings, results),
   }
+}
+
+// The check of the word "intractable" lists what is missing by itself: the default policy does not say it again.
+function foldedInto(findings: readonly CodeFinding[], results: readonly PolicyResult[]): readonly Outcome[] {
+  if (!findings.some(({ check }) => check === INTRACTABLE)) return []
+  return results.flatMap(({ policy, outcomes }) => (defaultPolicies.includes(policy) ? outcomes.filter(isGap) : []))
 }

@@ -1,10 +1,19 @@
-// Notes as NDJSON: one {"id", "text"} a line, read line by line so that the file need not fit into memory.
+// Notes as NDJSON: one {"id", "text"} a line, perhaps with "codes" and "date_of_service"; read line by line so that the
+// file need not fit into memory.
 import type { Readable } from 'node:stream'
+import type { Metadata } from '../core/note/note.ts'
 import { decode } from './decode.ts'
+import { metadataOf } from './front-matter.ts'
 
 /** A line's note, or why it has none. `line` counts from 1. */
 export type NdjsonLine =
-  | { readonly line: number; readonly id: string; readonly text: string; readonly warning?: string }
+  | {
+      readonly line: number
+      readonly id: string
+      readonly text: string
+      readonly metadata?: Metadata
+      readonly warning?: string
+    }
   | { readonly line: number; readonly error: string }
 
 /** The notes of an NDJSON stream; blank lines are passed over. Errors never quote the line. */
@@ -14,7 +23,7 @@ export async function* readNdjson(stream: Readable): AsyncGenerator<NdjsonLine> 
     line += 1
     const decoded = decode(bytes)
     if ('error' in decoded) yield { line, error: decoded.error }
-    else if (decoded.text.trim() !== '') yield { line, ...noteOf(decoded.text), ...warningOf(decoded.warning) }
+    else if (decoded.text.trim() !== '') yield { line, ...warningOf(decoded.warning), ...noteOf(decoded.text) }
   }
 }
 
@@ -35,7 +44,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<Uint8Array> {
   if (parts.length > 0) yield Buffer.concat(parts)
 }
 
-function noteOf(line: string): { id: string; text: string } | { error: string } {
+function noteOf(line: string): { id: string; text: string; metadata?: Metadata; warning?: string } | { error: string } {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -47,5 +56,6 @@ function noteOf(line: string): { id: string; text: string } | { error: string } 
   if (typeof id !== 'string' && typeof id !== 'number') return { error: 'has no "id"' }
   if (typeof text !== 'string') return { error: 'has no "text"' }
   if (text.trim() === '') return { error: 'has an empty "text"' }
-  return text.includes('\0') ? { error: 'has a binary "text" (it holds NUL)' } : { id: String(id), text }
+  if (text.includes('\0')) return { error: 'has a binary "text" (it holds NUL)' }
+  return { id: String(id), text, ...metadataOf(value) }
 }

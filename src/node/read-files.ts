@@ -1,6 +1,8 @@
 // Everything the commands read, as one stream of notes and of inputs that gave none.
 import { createReadStream, readFileSync } from 'node:fs'
+import type { Metadata } from '../core/note/note.ts'
 import { decode } from './decode.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { readNdjson } from './ndjson.ts'
 import { codeOf, findNotes, idsOf, isMarkdown } from './note-paths.ts'
 
@@ -22,6 +24,7 @@ export interface Source {
   readonly path: string
   readonly text: string
   readonly markdown: boolean
+  readonly metadata?: Metadata
   readonly warning?: string
 }
 
@@ -67,7 +70,10 @@ async function readStandardInput({ stdinFilename, markdown }: Sources): Promise<
 function sourceOf(bytes: Uint8Array, names: Pick<Source, 'id' | 'path' | 'markdown'>): Source | Unreadable {
   const decoded = decode(bytes)
   if ('error' in decoded) return { path: names.path, error: decoded.error }
-  return decoded.text.trim() === '' ? { path: names.path, error: 'is empty' } : { ...names, ...decoded }
+  const fronted = readFrontMatter(decoded.text)
+  if (fronted.text.trim() === '') return { path: names.path, error: 'is empty' }
+  const warning = [decoded.warning, fronted.warning].filter(Boolean).join('; ')
+  return { ...names, ...fronted, ...(warning !== '' && { warning }) }
 }
 
 async function* readLines(path: string): AsyncGenerator<Source | Unreadable> {

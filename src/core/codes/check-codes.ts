@@ -42,7 +42,12 @@ export function checkCodes(context: Omit<CodeContext, 'codes' | 'on'>): CodeRepo
   const release = tableInUse(book, codes).release
   if (codes.length === 0) return { release, codes, findings: [] }
   const whole: CodeContext = { ...context, codes, ...(on !== undefined && { on }) }
-  return { release, codes, validity: validityOf(codes, on), findings: withoutEchoes(CHECKS.flatMap((check) => check(whole))) }
+  return {
+    release,
+    codes,
+    validity: validityOf(codes, on),
+    findings: withoutEchoes(CHECKS.flatMap((check) => check(whole))),
+  }
 }
 
 // The release named in a report: that of the last table that answered, else the last in the book.

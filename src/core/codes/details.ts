@@ -51,7 +51,8 @@ function available(
       template: `${namedCode(code.entry)} leaves open what the note says at {place}: "{words}". Codes that name it: ${finer.map(namedCode).join(', ')}.`,
       about,
     },
-    question: 'Does that statement describe the condition coded here? Otherwise: another condition / unable to determine.',
+    question:
+      'Does that statement describe the condition coded here? Otherwise: another condition / unable to determine.',
     places: [...placesOf(code), textPlace(about)],
     candidates: finer.map((entry) => entry.code),
   }
@@ -74,7 +75,9 @@ export const checkMissingDetails: CodeCheck = (context) =>
         codes: [code.code],
         message: near
           ? { template: `Note says "{words}" at {place}; code listed is ${namedCode(code.entry)}.`, about: near }
-          : { template: `${namedCode(code.entry)} is listed; ${names} was not found by this tool in the words of the note.` },
+          : {
+              template: `${namedCode(code.entry)} is listed; ${names} was not found by this tool in the words of the note.`,
+            },
         question: near
           ? 'Which is meant: chronic pain / chronic pain syndrome / other / unable to determine?'
           : 'Does the note state it in other words? Otherwise: another code / unable to determine.',
@@ -105,14 +108,22 @@ const BY_REGION: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes that leave the region open (M54.9, M54.89, "site unspecified") while the note names one. */
 export const checkOpenRegions: CodeCheck = (context) => {
-  const codes = knownCodes(context).filter(({ code, entry }) => code === 'M54.9' || /site unspecified/.test(entry.title))
+  const codes = knownCodes(context).filter(
+    ({ code, entry }) => code === 'M54.9' || /site unspecified/.test(entry.title),
+  )
   if (codes.length === 0) return []
   const named = documentedRegions(context, false).filter(({ regions }) => regions.length > 0)
   const regions = [...new Set(named.flatMap((place) => place.regions.slice(0, 1)))]
   const [about] = named
   if (about === undefined) return []
   return codes.flatMap((code) => {
-    const finer = code.code === 'M54.9' ? usable(context, regions.flatMap((region) => BY_REGION[region] ?? [])) : siblings(context, code, regions)
+    const finer =
+      code.code === 'M54.9'
+        ? usable(
+            context,
+            regions.flatMap((region) => BY_REGION[region] ?? []),
+          )
+        : siblings(context, code, regions)
     const told = finer.length > 0 && !finer.some((entry) => context.codes.some((other) => other.code === entry.code))
     return told ? [available('region', code, finer, about)] : []
   })

@@ -16,7 +16,8 @@ export const checkDocumentedCause: CodeCheck = (context) => {
   const symptom = codes.find(({ code }) => isIn('symptom', code))
   if (symptom === undefined || codes.some(({ code }) => isIn('cause', code))) return []
   for (const fact of context.facts) {
-    if (fact.kind !== 'diagnosis' || fact.assertion.certainty !== 'certain' || fact.assertion.polarity !== 'affirmed') continue
+    if (fact.kind !== 'diagnosis' || fact.assertion.certainty !== 'certain' || fact.assertion.polarity !== 'affirmed')
+      continue
     const rule = codeRules().diagnoses.find((each) => each.channel === 'diagnosis' && each.concept === fact.concept)
     if (rule?.definitive !== true || context.codes.some(({ code }) => matchesAny(rule.codes, code))) continue
     return [
@@ -30,7 +31,8 @@ export const checkDocumentedCause: CodeCheck = (context) => {
           template: `${namedCode(symptom.entry)} names a symptom; the note names "{words}" at {place}. Codes of that kind begin with ${rule.codes.map((code) => code.replace(/-$/, '')).join(', ')}.`,
           about: fact,
         },
-        question: 'Is that condition the documented cause of the pain? Otherwise: another condition / not established / unable to determine.',
+        question:
+          'Is that condition the documented cause of the pain? Otherwise: another condition / not established / unable to determine.',
         places: [...placesOf(symptom), textPlace(fact)],
         candidates: rule.codes,
       },
@@ -72,7 +74,10 @@ function contradicted(code: Known, about: Mention): CodeFinding {
     level: 'warning',
     asks: 'coder',
     codes: [code.code],
-    message: { template: `${namedCode(code.entry)} is listed; the note says at {place} that "{words}" is not present.`, about },
+    message: {
+      template: `${namedCode(code.entry)} is listed; the note says at {place} that "{words}" is not present.`,
+      about,
+    },
     question: 'Was the condition present at this visit? Otherwise: ruled out / unable to determine.',
     places: [...placesOf(code), textPlace(about)],
   }

@@ -58,7 +58,13 @@ const SITES: Readonly<Record<string, readonly string[]>> = {
   sacrum: ['sacral', 'lumbar'],
   coccyx: ['sacral'],
 }
-const LEVELS: Readonly<Record<string, string>> = { l: 'lumbar', t: 'thoracic', d: 'thoracic', c: 'cervical', s: 'sacral' }
+const LEVELS: Readonly<Record<string, string>> = {
+  l: 'lumbar',
+  t: 'thoracic',
+  d: 'thoracic',
+  c: 'cervical',
+  s: 'sacral',
+}
 
 /** A region that the note names for the pain, with where. */
 export interface Placed extends Span {
@@ -83,7 +89,8 @@ export function documentedRegions(context: CodeContext, findings: boolean): read
 function regionsOf(note: Note, { concept, from }: Mention): readonly string[] {
   const first = note.words.forms[from] ?? ''
   if (concept.id === 'spinal-level') return [LEVELS[first[0] ?? ''] ?? ''].filter(Boolean)
-  if (concept.channel === 'site') return first.startsWith('thoraco') ? ['thoracic', 'lumbar'] : (SITES[concept.id] ?? [])
+  if (concept.channel === 'site')
+    return first.startsWith('thoraco') ? ['thoracic', 'lumbar'] : (SITES[concept.id] ?? [])
   // "Dorsalgia" is pain of the back anywhere.
   const region = concept['region'] ?? ''
   return region === 'spine' || first.startsWith('dorsal') ? [] : [region]

@@ -19,7 +19,8 @@ export const checkInjuries: CodeCheck = (context) => {
       template: `${namedCode(code.entry)} stands for active treatment of a new injury; the note gives a long course at {place} ("{words}").`,
       about,
     },
-    question: 'Is the injury still under active treatment? Otherwise: healing or recovery / sequela / another condition / unable to determine.',
+    question:
+      'Is the injury still under active treatment? Otherwise: healing or recovery / sequela / another condition / unable to determine.',
     places: [...placesOf(code), textPlace(about)],
   }))
 }

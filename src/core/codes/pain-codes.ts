@@ -90,7 +90,8 @@ export const checkPainBesideCause: CodeCheck = (context) => {
   const pain = codes.find(({ code }) => code.startsWith('G89') && code !== 'G89.3')
   const cause = codes.find(({ code }) => isIn('cause', code))
   const about = reasonFor(context)
-  if (pain === undefined || cause === undefined || about === undefined || about.concept['kind'] === 'management') return []
+  if (pain === undefined || cause === undefined || about === undefined || about.concept['kind'] === 'management')
+    return []
   return [
     {
       class: 'SYMPTOM_WITH_CAUSE',

@@ -92,6 +92,11 @@ export function isIn(group: string, code: string): boolean {
   return (codeRules().groups.get(group) ?? []).some((pattern) => matches(pattern, code))
 }
 
+/** The terms that lead to a code. */
+export function termsOf(code: string): readonly CodeTerm[] {
+  return codeRules().terms.filter((term) => term.code === code)
+}
+
 /** The notes that stand at a code or above it. */
 export function notesAt(code: string): readonly CodeNote[] {
   return codeRules().notes.filter(({ at }) => matches(at, code))

@@ -34,7 +34,8 @@ function open(
   sides: ReadonlyMap<string, Span>,
 ): CodeFinding | undefined {
   const finer = childrenOf(code.table, code.code.slice(0, 5)).filter((entry) => sides.has(sideOf(entry) ?? ''))
-  if (finer.length === 0 || finer.some((entry) => context.codes.some((other) => other.code === entry.code))) return undefined
+  if (finer.length === 0 || finer.some((entry) => context.codes.some((other) => other.code === entry.code)))
+    return undefined
   const both = sides.size > 1 ? ' Both sides are named; no code says both.' : ''
   const [about] = [...sides.values()]
   return {
@@ -47,7 +48,8 @@ function open(
       template: `${namedCode(code.entry)} leaves the side open; the note says "{words}" at {place}.${both} With a side: ${finer.map(namedCode).join(', ')}.`,
       ...(about && { about }),
     },
-    question: 'Does the side that the note names belong to this condition? Otherwise: another condition / unable to determine.',
+    question:
+      'Does the side that the note names belong to this condition? Otherwise: another condition / unable to determine.',
     places: [...placesOf(code), ...[...sides.values()].map(textPlace)],
     candidates: finer.map((entry) => entry.code),
   }

@@ -6,7 +6,8 @@ const JOINT = /^[\s:,–—|)\]>*_-]+/
 /** Where the words of a title end. */
 const STOP = /[\n\r;([|]|\.(?:\s|$)|,?\s+(?:icd|with plan)\b/i
 /** Words that go on with a sentence: what follows a code then is no title. */
-const PROSE = /^(?:and|or|was|is|were|are|for|with|by|on|as|at|in|to|of|the|today|also|per|from|has|had|due|since|will|code[sd]?)\b/i
+const PROSE =
+  /^(?:and|or|was|is|were|are|for|with|by|on|as|at|in|to|of|the|today|also|per|from|has|had|due|since|will|code[sd]?)\b/i
 /** A label, bullet or number before the words ("Assessment:", "1.", "Dx:"). */
 const LABEL = /^.*[:;]\s*|^\s*(?:\d+[.)]|[-*•#]+)\s*|^.*\.\s+(?=[A-Z])/
 /** Longest stretch that counts as a title, in characters. */

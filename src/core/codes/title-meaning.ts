@@ -30,7 +30,12 @@ function known(): ReadonlyMap<string, readonly Row[]> {
 /** The meaning of a text of a few words. */
 export function meaningOf(text: string): Meaning {
   const { forms } = wordsOf(text)
-  const said: Readonly<Record<string, Set<string>>> = { nature: new Set(), region: new Set(), side: new Set(), general: new Set() }
+  const said: Readonly<Record<string, Set<string>>> = {
+    nature: new Set(),
+    region: new Set(),
+    side: new Set(),
+    general: new Set(),
+  }
   forms.forEach((_, from) => {
     for (let to = from + 1; to <= Math.min(forms.length, from + LONGEST); to += 1) {
       for (const [axis, value] of known().get(forms.slice(from, to).join(' ')) ?? []) said[axis]?.add(value)

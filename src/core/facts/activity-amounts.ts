@@ -42,7 +42,7 @@ const SMALL: ReadonlySet<string> = new Set(['half', 'quarter', 'few', 'couple', 
 /** Of these a bare "a" is small: "a block", "an hour", but not "a mile". */
 const UNIT_OF_ONE: ReadonlySet<string> = new Set(['minute', 'block', 'hour'])
 const MEASURED: ReadonlySet<string> = new Set(['posture-tolerance', 'mobility', 'driving'])
-const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'of', '-', 'to', 'or', '–', 'short', 'city', 'or two'])
+const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'of', '-', 'to', 'or', '–', 'short', 'city'])
 
 /** The activities (concepts of kind `activity`) among the function words that begin in `[from, to)`. */
 export function activitiesBetween(note: Note, from: number, to: number): readonly Mention[] {
@@ -131,7 +131,7 @@ export function quantityAlone(note: Note, activity: Mention, clause: WordRange):
   if (!bareNumber(note, activity)) return false
   const others = activitiesBetween(note, clause.from, clause.to)
   const measured = others.filter((other) => MEASURED.has(other.concept['domain'] ?? '') && bareNumber(note, other))
-  return measured.length >= 2
+  return new Set(measured.map(({ from }) => from)).size >= 2
 }
 
 // "She stands ten minutes": a verb with its subject, and no habit told of it.

@@ -60,7 +60,8 @@ export function limitOf(note: Note, activity: Mention): LimitVerdict {
   const before = lookBefore(note, activity, cues)
   if (before !== undefined) {
     const kind = before.concept['kind']
-    if (kind === 'limit') return judged(note, before)
+    if (kind === 'limit') return isWanted(note, before, cues) ? NOTHING : judged(note, before)
+    if (kind === 'unlimited') return { says: 'unlimited', because: before }
     if (kind === 'goal') return NOTHING
     if (kind === 'helper') return byOthers(note, activity, before) ? { says: 'limited', because: before } : NOTHING
     if (kind === 'ability' && smallQuantity(note, activity, clause)) return { says: 'limited', because: before }
@@ -78,6 +79,13 @@ export function limitOf(note: Note, activity: Mention): LimitVerdict {
   return before.concept['kind'] === 'ability' ? { says: 'unlimited', because: before } : NOTHING
 }
 
+// "We discussed limits on lifting", "wants to avoid lifting": a goal right in front of the limit.
+const isWanted = (note: Note, limit: Mention, cues: readonly Mention[]): boolean =>
+  cues.some(
+    ({ concept, to }) =>
+      concept['kind'] === 'goal' && to <= limit.from && limit.from - to <= 1 && note.words.forms[to] !== ',',
+  )
+
 const amountAlone = (note: Note, activity: Mention, clause: WordRange): LimitVerdict =>
   quantityAlone(note, activity, clause) ? { says: 'limited' } : NOTHING
 
@@ -94,10 +102,12 @@ function judged(note: Note, cue: Mention): LimitVerdict {
  */
 export function isApart(note: Note, mention: Mention, status: Assertion, because?: Mention): boolean {
   const { subject, time } = status
-  const helper = because !== undefined && (because.concept.id === 'help' || because.concept.id === 'done-by-others')
-  if (subject === 'family' || (subject === 'other' && !helper)) return true
+  const helper = because !== undefined && HELPERS.has(because.concept.id)
+  if (subject !== 'patient' && !helper) return true
   return (time === 'hypothetical' || time === 'planned') && !isLimitWord(note, mention, status, 'time')
 }
+
+const HELPERS: ReadonlySet<string> = new Set(['help', 'help-hired', 'done-by-others', 'done-by-many', 'too-much'])
 
 /** Whether the words are denied by a cue that is not itself a word of limit ("no longer drives, up at night"). */
 export function isDenied(note: Note, mention: Mention, status: Assertion): boolean {
@@ -108,14 +118,16 @@ export function isDenied(note: Note, mention: Mention, status: Assertion): boole
   return !isLimitWord(note, mention, status, 'polarity')
 }
 
+/** Limits that are a mere "not": they deny what says an effect by itself. */
+const PLAIN_NOT: ReadonlySet<string> = new Set(['does-not', 'has-not', 'has-not-tried'])
+
 function isLimitWord(note: Note, mention: Mention, status: Assertion, axis: Cue['axis']): boolean {
   const cue = status.cues.find((one) => one.axis === axis)
   if (cue === undefined) return false
   const sentence = note.sentences[mention.sentence] as Sentence
   const limits = mentionsBetween(note.mentions['limit'], sentence.firstWord, sentence.lastWord)
   return limits.some(
-    (limit) =>
-      limit !== mention && limit.concept['kind'] === 'limit' && limit.start <= cue.start && limit.end >= cue.end,
+    (limit) => (limit === mention || !PLAIN_NOT.has(limit.concept.id)) && limit.concept['kind'] === 'limit' && limit.start <= cue.start && limit.end >= cue.end,
   )
 }
 
@@ -123,10 +135,11 @@ function isLimitWord(note: Note, mention: Mention, status: Assertion, axis: Cue[
 function lookBefore(note: Note, activity: Mention, cues: readonly Mention[]): Mention | undefined {
   for (let index = cues.length - 1; index >= 0; index -= 1) {
     const cue = cues[index] as Mention
-    if (cue.to > activity.from || cue.concept['kind'] === 'elsewhere') continue
+    if (cue.from >= activity.from || cue.concept['kind'] === 'elsewhere') continue
     const direction = cue.concept['direction']
     if (direction === 'backward') continue
     if (direction === 'both' && isPredicate(note, cue)) continue
+    if (isHelp(cue, cues[index - 1])) continue
     if (opensSubject(note, cue.to, activity.from)) return undefined
     if (activity.from - cue.to > Number(cue.concept['reach'] ?? REACH)) continue
     if (cue.concept['tie'] === 'yes' && !tied(note, cue)) continue
@@ -135,6 +148,10 @@ function lookBefore(note: Note, activity: Mention, cues: readonly Mention[]): Me
   }
   return undefined
 }
+
+// "His wife helps him to": what is an ability by a drug is none by a person.
+const isHelp = (cue: Mention, before: Mention | undefined): boolean =>
+  cue.concept['kind'] === 'ability' && before?.concept['kind'] === 'helper' && cue.from - before.to <= 2
 
 // "Walking is limited, ...": the limit speaks of the activity before it, not of those behind.
 function isPredicate(note: Note, cue: Mention): boolean {
@@ -188,7 +205,8 @@ function tied(note: Note, cue: Mention): boolean {
 // The nearest word of limit behind, over a list of further activities.
 function lookBehind(note: Note, activity: Mention, cues: readonly Mention[]): Mention | undefined {
   for (const cue of cues) {
-    if (cue.from < activity.to) continue
+    if (cue.from < activity.from || cue.to <= activity.to) continue
+    if (cue.from < activity.to && cue.concept['direction'] !== 'backward') continue
     const { direction, kind } = cue.concept
     if (kind === 'elsewhere') continue
     if (direction === 'forward') {

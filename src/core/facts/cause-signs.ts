@@ -49,7 +49,7 @@ export function judgeSymptom(item: Case): Answer {
   if (id === 'limb-weakness' && standsIn(note, mention.sentence, EXAMINATION)) return undefined
   if (negated) return 'excluded'
   if (id === 'limb-weakness' && isTherapistsFinding(note, mention)) return undefined
-  if (isAdvice(note, mention)) return undefined
+  if (isAdvice(note, mention) || (id === 'incontinence' && isAdverse(note, mention))) return undefined
   if (status.time === 'historical' && (id === 'incontinence' || standsIn(note, mention.sentence, PAST)))
     return undefined
   if (mention.concept['only'] === 'flag') {
@@ -65,9 +65,57 @@ function isTherapistsFinding(note: Note, mention: Mention): boolean {
 
 // Plans and advice name signs that the patient does not have ("return for fever").
 function isAdvice(note: Note, mention: Mention): boolean {
-  if (standsIn(note, mention.sentence, PLAN)) return true
+  return standsIn(note, mention.sentence, PLAN) || isTaught(note, mention)
+}
+
+function isTaught(note: Note, mention: Mention): boolean {
   const sentence = note.sentences[mention.sentence] as Sentence
   return kindBetween(note, 'advice', sentence.firstWord, mention.from) !== undefined
+}
+
+/** Whether the words in front tell of a warning given ("safety netted re"): it finds nothing. */
+export function isWarning(note: Note, mention: Mention): boolean {
+  const sentence = note.sentences[mention.sentence] as Sentence
+  return kindBetween(note, 'advice', sentence.firstWord, mention.from)?.concept.id === 'safety-net'
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['negative', 'denied', 'absent', 'no', 'none', 'neg', 'excluded'])
+
+/** Whether a list behind which "all negative", "both denied" stands holds the mention. */
+export function allDenied(note: Note, mention: Mention): boolean {
+  const { lastWord } = note.sentences[mention.sentence] as Sentence
+  const { forms } = note.words
+  for (let index = mention.to; index + 1 < lastWord; index += 1) {
+    const form = forms[index]
+    if (form === ';' || form === '.') return false
+    if (form === 'all' || form === 'both') return ANSWERS.has(forms[index + 1] as string)
+  }
+  return false
+}
+
+const BRINGING: ReadonlySet<string> = new Set([
+  'stopped',
+  'discontinued',
+  'caused',
+  'causes',
+  'gave',
+  'd/c',
+  'off',
+  'effect',
+  'effects',
+  'intolerant',
+  'due',
+])
+
+// "Duloxetine: stopped for urinary hesitancy" tells of the drug.
+function isAdverse(note: Note, mention: Mention): boolean {
+  const { firstWord } = note.sentences[mention.sentence] as Sentence
+  const drug = mentionsBetween(note.mentions['treatment'], firstWord, mention.from).at(-1)
+  if (drug === undefined) return false
+  for (let index = drug.to; index < mention.from; index += 1) {
+    if (BRINGING.has(note.words.forms[index] as string)) return true
+  }
+  return false
 }
 
 function kindBetween(note: Note, kind: string, from: number, to: number): Mention | undefined {
@@ -109,9 +157,12 @@ export function judgeOrgan({ note, mention, negated }: Case): Answer {
     return isLoss(note, disorder) ? 'present' : undefined
   }
   if (words.some((word) => word.concept['kind'] === 'normal-word' && !negated)) return 'excluded'
-  return negated && mention.to - mention.from >= 3 ? 'excluded' : undefined
+  const both = mention.to - mention.from >= 3 || BOTH.has(note.words.forms[mention.from] as string)
+  return negated && both ? 'excluded' : undefined
 }
 
+/** Shorthand for bladder and bowel. */
+const BOTH: ReadonlySet<string> = new Set(['b/b', 'bb'])
 const LOSSES: ReadonlySet<string> = new Set(['loss', 'lost', 'losing', 'dysfunction', 'retention', 'incontinence'])
 
 const isLoss = (note: Note, disorder: Mention): boolean => LOSSES.has(note.words.forms[disorder.from] as string)
@@ -162,10 +213,7 @@ export function judgeWeakness({ note, mention, negated }: Case): Answer {
   }
   if (isAdvice(note, mention)) return undefined
   const clause = clauseAround(note, mention.sentence, mention.from)
-  const words = mentionsBetween(
-    note.mentions['cause'],
-    Math.max(clause.from, mention.from - NEAR),
-    Math.min(clause.to, mention.to + NEAR),
-  )
+  const from = Math.max(clause.from, mention.from - NEAR)
+  const words = mentionsBetween(note.mentions['cause'], from, Math.min(clause.to, mention.to + NEAR + 4))
   return words.some((word) => word.concept['kind'] === 'limb') ? 'present' : undefined
 }

@@ -7,7 +7,7 @@ import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { findNegativeFilms, findSevereWeakness } from './cause-evidence.ts'
 import type { Answer, Case } from './cause-signs.ts'
-import { deniesChange, judgeOrgan, judgeRegion, judgeSymptom, judgeWeakness } from './cause-signs.ts'
+import { allDenied, deniesChange, isWarning, judgeOrgan, judgeRegion, judgeSymptom, judgeWeakness } from './cause-signs.ts'
 import type { CauseFinding, SeriousCause } from './fact.ts'
 import { namesOther, namesPain, namesSpine, standsIn } from './sentence-place.ts'
 import type { Topic } from './topic.ts'
@@ -52,7 +52,8 @@ export function findCauses(note: Note, topic: Topic): readonly CauseFinding[] {
     const status = assess(note, mention.sentence, mention.from, mention.to)
     if (status.subject !== 'patient' || status.time === 'hypothetical' || status.time === 'planned') continue
     const goesOn = denied.sentence === mention.sentence && follows(note, denied.to, mention)
-    const negated = status.polarity === 'negated' || goesOn || deniesChange(note, mention) || isNegative(note, mention)
+    const denies = deniesChange(note, mention) || isNegative(note, mention) || allDenied(note, mention)
+    const negated = status.polarity === 'negated' || goesOn || denies
     if (negated) denied = mention
     const finding = judge({ note, topic, mention, status, negated })
     if (finding !== undefined) found.push(factOf(mention, finding, status, kind !== 'finding' && kind !== 'recovered'))
@@ -156,6 +157,7 @@ function judgeFinding(item: Case): Answer {
   }
   const past = standsIn(note, mention.sentence, PAST)
   const sentence = note.sentences[mention.sentence] as Sentence
+  if (!negated && isWarning(note, mention)) return undefined
   if (cause === 'visceral' && past) return undefined
   if (cause === 'visceral' && negated && !standsIn(note, mention.sentence, WEIGHED)) return undefined
   if (tie === 'yes' && !namesPain(note, sentence.firstWord, sentence.lastWord)) return undefined
@@ -175,9 +177,17 @@ function elsewhere(note: Note, topic: Topic, mention: Mention): boolean {
   return topic.prominence !== 'main' || topic.about[mention.sentence] === 'other'
 }
 
+// In "no fever, weight stable" the "no" is of the fever alone.
+function inList(note: Note, mention: Mention): boolean {
+  for (let index = mention.from - 1; index >= Math.max(0, mention.from - 3); index -= 1) {
+    if (note.words.forms[index] === ',') return true
+  }
+  return false
+}
+
 // "Head normocephalic, atraumatic" is of the head.
 function judgeNormal({ note, mention, negated }: Case): Answer {
-  if (negated) return undefined
+  if (negated && !inList(note, mention)) return undefined
   const apart = mention.concept['cause'] === 'fracture-trauma' && standsIn(note, mention.sentence, EXAMINATION)
   return apart ? undefined : 'excluded'
 }

@@ -9,6 +9,8 @@ export interface WrittenDate {
   readonly year?: number
   readonly month?: number
   readonly day?: number
+  /** Years before that of the visit ("March of last year"). */
+  readonly back?: number
   readonly from: number
   readonly to: number
 }
@@ -115,7 +117,14 @@ function readNamedMonth(note: Note, index: number, last: number): WrittenDate {
     next += 1
   const year = next < last ? whole(note, next) : Number.NaN
   if (isYear(year)) return { year, month, ...(day === undefined ? {} : { day }), from: index, to: next + 1 }
-  return { month, ...(day === undefined ? {} : { day }), from: index, to: at }
+  const back = forms[next] === 'last' && forms[next + 1] === 'year' && next + 1 < last
+  return {
+    month,
+    ...(day === undefined ? {} : { day }),
+    ...(back ? { back: 1 } : {}),
+    from: index,
+    to: back ? next + 2 : at,
+  }
 }
 
 const DAY = 86_400_000
@@ -145,6 +154,7 @@ export function dayRange(date: WrittenDate): DayRange | undefined {
 export function lastBefore(date: WrittenDate, today: number): WrittenDate {
   if (date.year !== undefined || date.month === undefined) return date
   const year = new Date(today * DAY).getUTCFullYear()
+  if (date.back !== undefined) return { ...date, year: year - date.back }
   const start = dayNumber(year, date.month, date.day ?? 1)
   return { ...date, year: start <= today ? year : year - 1 }
 }

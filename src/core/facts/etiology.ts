@@ -89,7 +89,7 @@ function isToldCause(note: Note, mention: Mention, assertion: Assertion): boolea
   const tied = mentionsIn(note, 'spinal-pain', mention.sentence).length > 0
   if (mention.concept['spinal'] !== 'yes') {
     const offered = mentionsIn(note, 'imaging', mention.sentence).some((other) => other.concept['kind'] === 'offer')
-    return tied && (offered || mention.concept['nature'] === 'muscle')
+    return tied && (offered || (mention.concept['nature'] === 'muscle' && !isUnder(note, mention.sentence, SYSTEMS)))
   }
   const lasting = LASTING.has(mention.concept['nature'] ?? '')
   return assertion.time === 'current' ? lasting || tied : lasting

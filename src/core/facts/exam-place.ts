@@ -28,10 +28,21 @@ const OPENING_REACH = 25
 /** Whether running text outside an examination section tells this as a finding of an examination. */
 export function isToldAsExam(note: Note, mention: Mention): boolean {
   if (!isUnder(note, mention.sentence, STORY)) return false
-  if (mention.concept['strict'] === 'yes') return true
+  if (mention.concept['strict'] === 'yes' || isMeasured(note, mention)) return true
   if (isLabel(note, mention) || isBundle(note, mention.sentence) || isOpened(note, mention)) return true
   if (isExamBlock(note, mention.sentence)) return !isLay(mention) || hasExamNear(note, mention.sentence)
   return goesOn(note, mention)
+}
+
+const UNITS: ReadonlySet<string> = new Set(['degrees', 'degree', 'deg', '°', '%', 'percent', '/'])
+
+// "lumbar flexion 60 degrees", "extension was 25%"
+function isMeasured({ words }: Note, mention: Mention): boolean {
+  if (mention.concept['component'] !== 'range-of-motion' || isLay(mention)) return false
+  for (let index = mention.to; index <= mention.to + 4; index += 1) {
+    if (words.kinds[index] === NUMBER && UNITS.has(words.forms[index + 1] as string)) return true
+  }
+  return false
 }
 
 /** How many words a label before a colon may have. */
@@ -112,8 +123,11 @@ function isExamBlock(note: Note, sentence: number): boolean {
   const mentions = inBlock(note, (note.sentences[sentence] as Sentence).block)
   const components = tally(mentions)
   if (!hasExaminers(components) || components.technical.size < 2) return false
-  return components.technical.size > 2 || !mentions.some((other) => other.concept['reach'] === 'reported')
+  return components.technical.size > 2 || !mentions.some(isTelling)
 }
+
+const isTelling = ({ concept }: Mention): boolean =>
+  concept['reach'] === 'reported' || concept['reach'] === 'telling'
 
 function hasExamNear(note: Note, sentence: number): boolean {
   const block = note.sentences[sentence]?.block

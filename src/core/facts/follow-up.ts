@@ -1,5 +1,6 @@
 // When or whether the patient returns, or is referred on.
 import { assess } from '../language/assertion.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, SectionName } from '../note/note.ts'
 import type { FollowUp } from './fact.ts'
 import type { Topic } from './topic.ts'
@@ -50,7 +51,7 @@ function isHeading(note: Note, sentence: number): boolean {
   return note.blocks[note.sentences[sentence]?.block ?? -1]?.kind === 'heading'
 }
 
-const AHEAD: ReadonlySet<string> = new Set(['scheduled', 'awaiting', 'will', 'booked', 'expedited'])
+const AHEAD = wordList('visit-ahead')
 
 // In a told history only what lies ahead is follow-up: "awaiting an appointment".
 function isAhead(note: Note, mention: Mention): boolean {

@@ -7,6 +7,7 @@ import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import { isApart, isDenied, limitOf } from './activity-limits.ts'
+import { isShortNight, isTiedToPain, namesOtherReason, speaksOfOther } from './activity-reasons.ts'
 import type { FunctionalDomain, FunctionalImpact } from './fact.ts'
 import { namesLimb, namesOther, namesPain, namesSpine, standsIn } from './sentence-place.ts'
 import type { Topic } from './topic.ts'
@@ -32,6 +33,7 @@ const EXAMINATION: ReadonlySet<SectionName> = new Set(['examination'])
 const PLAN: ReadonlySet<SectionName> = new Set(['plan'])
 const SYSTEMS: ReadonlySet<SectionName> = new Set(['review-of-systems'])
 const FUNCTION: ReadonlySet<SectionName> = new Set(['function'])
+const HISTORY: ReadonlySet<SectionName> = new Set(['hpi', 'interval-history'])
 /** Domains that a review of systems asks for without meaning the pain. */
 const ASKED: ReadonlySet<string> = new Set(['sleep', 'mood', 'general'])
 
@@ -45,8 +47,10 @@ export function findFunctionalImpact(note: Note, topic: Topic): readonly Functio
   if (!topic.spinalPain) return []
   const facts: FunctionalImpact[] = []
   for (const mention of note.mentions['function'] ?? []) {
+    const last = facts.at(-1)
+    if (last !== undefined && last.start === mention.start && last.domain === mention.concept['domain']) continue
     if (mention.concept['kind'] === 'none' || !speaksHere(note, topic, mention)) continue
-    const found = judge(note, mention)
+    const found = judge(note, topic, mention)
     if (found === undefined) continue
     const { assertion, domain, negated } = found
     facts.push({
@@ -76,35 +80,49 @@ export function settleImpact(facts: readonly FunctionalImpact[]): {
   return { status: 'documented', domains: [...new Set(limits.map(({ domain }) => domain))] }
 }
 
+const sentenceOf = (note: Note, mention: Mention): Sentence => note.sentences[mention.sentence] as Sentence
+
 function speaksHere(note: Note, topic: Topic, mention: Mention): boolean {
   const { kind, domain, observed } = mention.concept
-  if (standsIn(note, mention.sentence, SILENT)) return false
+  if (standsIn(note, mention.sentence, SILENT) || isTitle(note, mention)) return false
+  if (kind === 'instrument') return true
   if (standsIn(note, mention.sentence, EXAMINATION) && observed !== 'yes') return false
   if (standsIn(note, mention.sentence, PLAN) && !(kind === 'impact' && domain === 'work')) return false
   if (standsIn(note, mention.sentence, SYSTEMS) && ASKED.has(domain ?? '')) return false
-  if (kind === 'mood' || kind === 'instrument') return true
+  if (kind === 'mood') return true
   const place = note.sentences[mention.sentence] as Sentence
   if (topic.prominence !== 'main' && !namesPain(note, place.firstWord, place.lastWord)) return false
   const clause = clauseAround(note, mention.sentence, mention.from)
   if (namesSpine(note, clause.from, clause.to) || namesLimb(note, clause.from, clause.to)) return true
-  const other = namesOther(note, clause.from, mention.from) || namesOther(note, mention.to, clause.to)
+  const other = speaksOfOther(note, clause.from, mention.from) || speaksOfOther(note, mention.to, clause.to)
   // "Insomnia due to pain" is an illness in words of the impact itself.
   const itself = kind === 'impact' && namesOther(note, mention.from, mention.to)
-  return !other && (itself || topic.about[mention.sentence] !== 'other')
+  if (other) return false
+  if (itself || topic.about[mention.sentence] !== 'other') return true
+  // "She can barely stand to brush her teeth" speaks of no other part, nor does what follows "a pillow under the knees".
+  const named = namesOther(note, place.firstWord, place.lastWord) ? place : note.sentences[mention.sentence - 1]
+  if (named === undefined || topic.passage[mention.sentence] === 'other') return false
+  return namesOther(note, named.firstWord, named.lastWord) && !speaksOfOther(note, named.firstWord, named.lastWord)
 }
 
-function judge(note: Note, mention: Mention): Found | undefined {
+// "ACTIVITIES AFFECTED:" announces what the text under it says.
+function isTitle(note: Note, mention: Mention): boolean {
+  const section = note.sections[(note.sentences[mention.sentence] as Sentence).section]
+  return section?.title != null && mention.start >= section.title.start && mention.end <= section.title.end
+}
+
+function judge(note: Note, topic: Topic, mention: Mention): Found | undefined {
   switch (mention.concept['kind']) {
     case 'activity':
       return judgeActivity(note, mention)
     case 'impact':
-      return judgeImpact(note, mention)
+      return judgeImpact(note, topic, mention)
     case 'denial':
       return judgeDenial(note, mention)
     case 'hours':
-      return shortNight(note, mention) ? affirmed(note, mention) : undefined
+      return isShortNight(note, mention) ? affirmed(note, mention) : undefined
     case 'mood':
-      return tiedToPain(note, mention) ? affirmed(note, mention) : undefined
+      return isTiedToPain(note, mention, topic) ? affirmed(note, mention) : undefined
     default:
       return hasScore(note, mention) ? affirmed(note, mention) : undefined
   }
@@ -117,8 +135,16 @@ function judgeActivity(note: Note, mention: Mention): Found | undefined {
   if (isApart(note, mention, assertion, because)) return undefined
   if (says === 'unlimited' && because?.concept['kind'] === 'ability' && !allOfThem(note, mention, because))
     return undefined
-  return { domain: domainOf(note, mention), negated: says === 'unlimited', assertion }
+  const own = domainOf(note, mention)
+  // What another carries for the patient is housework.
+  const domain = own === 'lifting-bending' && because?.concept['kind'] === 'helper' ? 'household' : own
+  if (domain === 'mood' && because?.concept['direction'] !== 'forward' && !namesReason(note, sentenceOf(note, mention)))
+    return undefined
+  const past = because?.concept['past'] === 'yes'
+  return { domain, negated: says === 'unlimited', assertion: past ? { ...assertion, time: 'historical' } : assertion }
 }
+
+const FAILS: ReadonlySet<string> = new Set(['no-longer', 'unable', 'has-not', 'does-not', 'still-not'])
 
 // "Hydrocodone stopped working", "the brace no longer works"; "no longer doing yoga" without pain as the reason.
 function treatmentFails(note: Note, mention: Mention, cue: Mention | undefined): boolean {
@@ -130,13 +156,14 @@ function treatmentFails(note: Note, mention: Mention, cue: Mention | undefined):
   }
   if (mention.concept['domain'] !== 'work') return false
   return (
-    (cue.concept.id === 'no-longer' || cue.concept.id === 'unable') &&
+    FAILS.has(cue.concept.id) &&
     mentionsBetween(note.mentions['treatment'], sentence.firstWord, cue.from).length > 0
   )
 }
 
 // Being able to do one thing denies nothing, "continues all her activities" does.
 function allOfThem(note: Note, mention: Mention, because: Mention): boolean {
+  if (because.concept.id === 'ability-after') return true
   if (mention.concept['domain'] !== 'general') return false
   for (let index = because.from; index < mention.to; index += 1) if (note.words.forms[index] === 'all') return true
   return false
@@ -148,17 +175,28 @@ function namesReason(note: Note, sentence: Sentence): boolean {
   return limits.some((limit) => limit.concept.id === 'unable') || namesPain(note, sentence.firstWord, sentence.lastWord)
 }
 
-function judgeImpact(note: Note, mention: Mention): Found | undefined {
+function judgeImpact(note: Note, topic: Topic, mention: Mention): Found | undefined {
   const assertion = assess(note, mention.sentence, mention.from, mention.to)
-  if (isApart(note, mention, assertion)) return undefined
-  if (mention.concept['aid'] === 'yes' && !needsAid(note, mention)) return undefined
+  if (isApart(note, mention, assertion) && !doneToPatient(note, mention)) return undefined
+  if (namesOtherReason(note, mention)) return undefined
+  if (mention.concept['aid'] === 'yes' && !needsAid(note, mention, topic)) return undefined
   return { domain: domainOf(note, mention), negated: isDenied(note, mention, assertion), assertion }
 }
 
-// A cane may have other reasons: the sentence must speak of pain, or the section of function.
-function needsAid(note: Note, mention: Mention): boolean {
-  const sentence = note.sentences[mention.sentence] as Sentence
-  return namesPain(note, sentence.firstWord, sentence.lastWord) || standsIn(note, mention.sentence, FUNCTION)
+// "His wife has to pull him out of bed": another's doing, the patient's limit.
+function doneToPatient(note: Note, mention: Mention): boolean {
+  for (let index = mention.from + 1; index < mention.to; index += 1) {
+    const form = note.words.forms[index]
+    if (form === 'him' || form === 'her' || form === 'me') return true
+  }
+  return false
+}
+
+// A cane may have other reasons: the sentence must speak of pain, or the patient tell of it with the pain.
+function needsAid(note: Note, mention: Mention, topic: Topic): boolean {
+  const { firstWord, lastWord } = sentenceOf(note, mention)
+  if (namesPain(note, firstWord, lastWord) || standsIn(note, mention.sentence, FUNCTION)) return true
+  return topic.prominence === 'main' && standsIn(note, mention.sentence, HISTORY)
 }
 
 // "Unable to sleep well" holds the words of a denial and says the contrary.
@@ -168,9 +206,14 @@ function judgeDenial(note: Note, mention: Mention): Found | undefined {
   const domain = domainOf(note, mention)
   const limits = mentionsBetween(note.mentions['limit'], mention.from - 6, mention.from)
   const limit = limits.findLast((cue) => cue.to >= mention.from - 1 && cue.concept['direction'] !== 'backward')
-  const limited = limit?.concept['kind'] === 'limit' || isDenied(note, mention, assertion)
+  const limited = limit?.concept['kind'] === 'limit' || (!opensDenied(note, mention) && isDenied(note, mention, assertion))
   return { domain, negated: !limited, assertion }
 }
+
+const DENYING: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'without', 'not'])
+
+// In "no weakness, no trouble walking" the first "no" does not turn the second into its contrary.
+const opensDenied = (note: Note, mention: Mention): boolean => DENYING.has(note.words.forms[mention.from] as string)
 
 function affirmed(note: Note, mention: Mention): Found | undefined {
   const assertion = assess(note, mention.sentence, mention.from, mention.to)
@@ -189,47 +232,6 @@ function domainOf(note: Note, mention: Mention): string {
     if (NIGHT.has(note.words.forms[index] as string)) return night
   }
   return domain
-}
-
-/** Hours of sleep at or below which a night counts as short. */
-const SHORT_NIGHT = 5
-
-function shortNight(note: Note, mention: Mention): boolean {
-  for (let index = mention.from; index < mention.to; index += 1) {
-    if (note.words.kinds[index] === NUMBER) return Number(note.words.forms[index]) <= SHORT_NIGHT
-  }
-  return false
-}
-
-const TIES: ReadonlySet<string> = new Set([
-  'because',
-  'due',
-  'secondary',
-  'related',
-  'from',
-  'by',
-  'about',
-  'over',
-  'when',
-  'makes',
-  'with',
-])
-const TIE_REACH = 7
-
-// "Irritable because of the pain", "the pain makes her anxious".
-function tiedToPain(note: Note, mention: Mention): boolean {
-  const sentence = note.sentences[mention.sentence] as Sentence
-  const end = Math.min(sentence.lastWord, mention.to + TIE_REACH)
-  for (let index = mention.to; index < end; index += 1) {
-    if (TIES.has(note.words.forms[index] as string)) return namesPain(note, index, end)
-  }
-  const from = Math.max(sentence.firstWord, mention.from - TIE_REACH)
-  for (let index = from; index < mention.from; index += 1) {
-    const form = note.words.forms[index] as string
-    if (form === 'makes' || form === 'making' || form === 'causes' || form === 'causing')
-      return namesPain(note, from, index)
-  }
-  return false
 }
 
 // A questionnaire counts with its result: a number within a few words that is not its version.

@@ -64,17 +64,26 @@ function resultOf(note: Note, mention: Mention): number {
   const pending = isPending(note, mention, kinds)
   if (tellsResult(note, mention, kinds, report, pending)) return sentence
   if (pending) return -1
+  if (mention.concept.id === 'discogram' && isProvoked(note, place.block)) return sentence
   // "MRI of the lumbar spine was done. It showed …"
   const blank = place.lastWord - place.firstWord
   const reach = report || isHeading(note, sentence) || blank <= 6 ? REPORT_REACH : STORY_REACH
+  const reviewed = kinds.some((other) => other.concept['kind'] === 'review')
   for (const next of following(note, sentence, reach, report)) {
     const there = mentionsIn(note, 'imaging', next)
     if (there.some((other) => isStudy(other) && other.concept.id !== mention.concept.id)) return -1
     if (there.some((other) => other.concept['kind'] === 'pending')) return -1
     if (there.some((other) => other.concept['kind'] === 'result')) return next
-    if ((report || isHeading(note, sentence)) && hasFinding(note, next, there)) return next
+    if ((report || isHeading(note, sentence) || reviewed) && hasFinding(note, next, there)) return next
   }
   return -1
+}
+
+// "discs reproduce concordant pain when pressurized", in the paragraph that names the discogram
+function isProvoked(note: Note, block: number): boolean {
+  return (note.mentions['imaging'] ?? []).some(
+    (other) => other.concept.id === 'concordant' && note.sentences[other.sentence]?.block === block,
+  )
 }
 
 const isStudy = (mention: Mention): boolean =>
@@ -107,7 +116,8 @@ function tellsResult(
   const findings =
     after.some((other) => other.concept['kind'] === 'finding') ||
     mentionsBetween(note.mentions['diagnosis'], mention.to, end).length > 0
-  const colon = labelColon(note, mention, place.lastWord)
+  const colon = labelColon(note, mention, place.lastWord) || leadsTo(note, mention, after, end)
+  if (findings && after.some((other) => other.concept['kind'] === 'there')) return true
   if ((findings && (report || colon)) || (after.length === 0 && isLabel(note, mention, end))) return true
   const before = kinds.some((other) => {
     const { kind } = other.concept
@@ -117,6 +127,40 @@ function tellsResult(
     mentionsBetween(note.mentions['diagnosis'], place.firstWord, mention.from).length > 0 &&
     joinsFinding(note, mention.from)
   return (before && (report || joinsFinding(note, mention.from) || adjacent(kinds, mention))) || named
+}
+
+/** Words that may stand between a study and what it shows without parting them. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'with',
+  'w/',
+  'w',
+  'at',
+  'of',
+  'the',
+  'in',
+  'from',
+  'left',
+  'right',
+  'mild',
+  'moderate',
+  'severe',
+  'multilevel',
+  'spine',
+])
+
+// "MRI (2019) w/ L5-S1 HNP", "CT clear": nothing but dates, places and degrees before the finding.
+function leadsTo(note: Note, mention: Mention, after: readonly Mention[], end: number): boolean {
+  const finding = after.find((other) => other.concept['kind'] === 'finding')
+  const named = mentionsBetween(note.mentions['diagnosis'], mention.to, end)[0]
+  const until = Math.min(finding?.from ?? end, named?.from ?? end)
+  const sites = mentionsBetween(note.mentions['site'], mention.to, until)
+  for (let index = mention.to; index < until; index += 1) {
+    const form = note.words.forms[index] as string
+    if (form === ';' || form === '.' || form === '?') return false
+    if (note.words.kinds[index] !== WORD || BETWEEN.has(form)) continue
+    if (!sites.some((site) => site.from <= index && site.to > index)) return false
+  }
+  return until < end
 }
 
 // "MRI to look for evidence of …" asks; a result verb behind "to" or "if" tells nothing.
@@ -206,13 +250,16 @@ function isSpinal(note: Note, topic: Topic, mention: Mention, told: number): boo
   const about = siteOf(note, sentence, mention.from, mention.to)
   if (about !== 'open')
     return about === 'spine' || (mention.concept.id === 'bone-scan' && mention.to - mention.from > 2)
+  if (mention.concept['placed'] === 'yes') return regionOf(mentionsIn(note, 'site', told)) === 'spine'
   if (mention.concept.id === 'bone-scan') return true
   const label = regionOf(labelSites(note, sentence))
   if (label !== 'open') return label === 'spine'
   if (topic.about[sentence] === 'other') return false
+  if (mentionsIn(note, 'imaging', told).some((other) => other.concept['kind'] === 'other-part')) return false
   const result = regionOf(mentionsIn(note, 'site', told))
   if (result === 'spine' || result === 'other') return result === 'spine'
   if (mentionsIn(note, 'diagnosis', told).some((diagnosis) => diagnosis.concept['spinal'] === 'yes')) return true
-  // A CT that names no site is as likely one of the abdomen.
-  return topic.prominence === 'main' && topic.about[told] !== 'other' && mention.concept.id !== 'ct'
+  if (topic.prominence !== 'main' || topic.about[told] === 'other') return false
+  // A CT that names no site is as likely one of the abdomen, unless what it shows is the spine's.
+  return mention.concept.id !== 'ct' || mentionsIn(note, 'imaging', told).some((other) => other.concept['bone'] === 'yes')
 }

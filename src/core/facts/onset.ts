@@ -9,7 +9,8 @@ import type { WrittenDate } from './dates.ts'
 import { dayRange, lastBefore, monthAt, readDate } from './dates.ts'
 import type { Duration } from './fact.ts'
 import { isOfSpine } from './pain-site.ts'
-import { continuesPain, spanBelongs } from './span-owner.ts'
+import { continuesPain } from './span-context.ts'
+import { spanBelongs } from './span-owner.ts'
 import type { Topic } from './topic.ts'
 import { sectionOf } from './topic.ts'
 
@@ -68,7 +69,9 @@ export function sinceAt(note: Note, topic: Topic, mention: Mention, calendar: Ca
 const VISIT: ReadonlySet<string> = new Set(['last', 'visit', 'previous', 'seen', 'prior', 'starting', 'discharge'])
 
 function isVisit(note: Note, at: number): boolean {
-  for (let index = at; index < at + 3; index += 1) if (VISIT.has(note.words.forms[index] ?? '')) return true
+  for (let index = at; index < at + 3; index += 1) {
+    if (VISIT.has(note.words.forms[index] ?? '') && note.words.forms[index - 1] !== 'of') return true
+  }
   return false
 }
 
@@ -105,12 +108,39 @@ export function onsetAt(note: Note, topic: Topic, mention: Mention, calendar: Ca
   const place = note.sentences[sentence]
   if (!place) return undefined
   const clause = clauseAround(note, sentence, from)
-  const date = dateWithin(note, to, Math.min(place.lastWord, to + REACH), true)
-  if (!date) return undefined
-  if (RIVALS.some((channel) => rivalBetween(note, channel, to, date.from))) return undefined
+  const date =
+    dateWithin(note, to, Math.min(place.lastWord, to + REACH), true) ?? dateBefore(note, from, place.firstWord)
+  if (!date) return maskedOnset(note, topic, mention, clause.from)
+  if (RIVALS.some((channel) => rivalBetween(note, channel, Math.min(to, date.to), Math.max(from, date.from))))
+    return undefined
   const labelled = mention.concept['label'] !== undefined && topic.prominence === 'main'
   if (!labelled && !tellsOfPain(note, topic, sentence, mention, clause.from, date)) return undefined
-  return onset(note, from, date.to, date, calendar)
+  return onset(note, Math.min(from, date.from), Math.max(to, date.to), date, calendar)
+}
+
+// "the 2019 accident", and at the head of a sentence "In 2018 he fell", "In March 2021, while lifting".
+function dateBefore(note: Note, from: number, first: number): WrittenDate | undefined {
+  const close = note.words.kinds[from - 1] === NUMBER && from - 1 >= first ? readDate(note, from - 1, from) : undefined
+  if (close?.year !== undefined && close.to === from) return close
+  const opening = note.words.forms[first]
+  if (opening !== 'in' && opening !== 'on' && opening !== 'around') return undefined
+  const date = readDate(note, first + 1, from)
+  return date && from - date.to <= AFTER_DATE ? date : undefined
+}
+
+/** How many words may stand between a date that opens a sentence and what happened then. */
+const AFTER_DATE = 4
+
+// "began on XX/XX/XXXX": a day taken out of the note.
+function maskedOnset(note: Note, topic: Topic, mention: Mention, first: number): Onset | undefined {
+  const { from, to, sentence } = mention
+  const preposition = note.words.forms[to]
+  if (preposition !== 'on' && preposition !== 'in' && preposition !== ':') return undefined
+  const at = to + 1
+  if (at >= (note.sentences[sentence]?.lastWord ?? 0) || !masked(note, at)) return undefined
+  return tellsOfPain(note, topic, sentence, mention, first, { from: at, to: at + 1 })
+    ? { from, to: at + 1, chronic: 'unclear' }
+    : undefined
 }
 
 function tellsOfPain(
@@ -128,11 +158,12 @@ function tellsOfPain(
   if (left?.kind === 'diagnosis') return false
   if (left) return left.kind === 'spinal' || isOfSpine(note, topic, sentence, left.from, left.to)
   // "presented in May 2001 with complaints of low back pain"
-  if (mentionsBetween(note.mentions['spinal-pain'], date.to, Math.min(lastWord, date.to + 9)).length > 0) return true
+  const after = Math.max(date.to, mention.to)
+  if (mentionsBetween(note.mentions['spinal-pain'], after, Math.min(lastWord, after + 9)).length > 0) return true
   if (RIVALS.some((channel) => rivalBetween(note, channel, first, mention.from))) return false
   if (topic.about[sentence] === 'other') return false
   if (mentionsBetween(note.mentions['spinal-pain'], firstWord, lastWord).length > 0) return true
-  const hurt = mentionsBetween(note.mentions['pain-word'], mention.from, date.to).some(
+  const hurt = mentionsBetween(note.mentions['pain-word'], mention.from, Math.max(mention.to, date.to)).some(
     ({ concept }) => concept['role'] === 'pain',
   )
   if (hurt && topic.about[sentence] === 'spine') return true
@@ -158,6 +189,9 @@ const BEFORE_DATE: ReadonlySet<string> = new Set([
   'back',
   'until',
   'circa',
+  '~',
+  'after',
+  'by',
   'summer',
   'spring',
   'fall',

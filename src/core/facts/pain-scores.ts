@@ -73,7 +73,8 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
   if (scales.some(({ concept }) => concept['role'] === 'goal') && wished(note, index, firstWord, lastWord)) return
   let scored = false
   for (let word = firstWord; word < lastWord; word += 1) {
-    const skipped = definitionAt(scales, word)
+    if (scales.length === 0 && note.words.kinds[word] !== NUMBER) continue
+    const skipped = scales.length === 0 ? word : definitionAt(scales, word)
     if (skipped > word) {
       word = skipped - 1
       continue
@@ -97,7 +98,11 @@ function readSentence(note: Note, topic: Topic, index: number, found: PainScore[
       word = rating.to - 1
       continue
     }
-    if (rating.max === undefined && !bareMatters(note, sentence, scales, word)) continue
+    if (
+      rating.max === undefined &&
+      ((word > firstWord && tooHigh(rating, scales)) || !bareMatters(note, sentence, scales, word))
+    )
+      continue
     const ground = groundOf(note, topic, index, scales, scored, found)
     const read = isRating(ground, rating)
     if (read) {
@@ -135,6 +140,11 @@ function asListed(note: Note, scales: readonly Mention[], word: number, last: nu
 function follows(note: Note, index: number, found: readonly PainScore[]): boolean {
   const last = found.at(-1)
   return last?.sentence === index - 1 && note.sentences[index - 1]?.block === note.sentences[index]?.block
+}
+
+// Above ten only a visual analogue scale can be meant.
+function tooHigh({ value }: Rating, scales: readonly Mention[]): boolean {
+  return value > 100 || (value > 10 && scales.every(({ concept }) => concept['scale'] === undefined))
 }
 
 // A number without a maximum counts only where its sentence or heading speaks of ratings or pain.
@@ -183,7 +193,11 @@ function scoreOf(ground: Ground, rating: Rating & { readonly max: number }): Pai
   if (compared(ground, from) && sectionOf(note, sentence) === 'plan') return undefined
   if (!isOfSpine(note, topic, sentence, from, to)) return undefined
   const assertion = assess(note, sentence, from, to)
-  if (assertion.subject !== 'patient' || (isWish(assertion) && !wouldRate(ground, from))) return undefined
+  if (
+    (assertion.subject !== 'patient' && !reporterBehind(assertion, note.words.ends[to - 1] as number)) ||
+    (isWish(assertion) && !wouldRate(ground, from))
+  )
+    return undefined
   const when = whenOf(ground, rating)
   const scale = scaleOf(ground, from)
   return {
@@ -198,6 +212,11 @@ function scoreOf(ground: Ground, rating: Rating & { readonly max: number }): Pai
     ...(scale === undefined ? {} : { scale }),
     ...(when === undefined ? {} : { when }),
   }
+}
+
+// "Pain 8/10, daughter says she winces": the relative comes in behind, as the one who reports.
+function reporterBehind({ subject, cues }: Assertion, end: number): boolean {
+  return subject === 'family' && cues.every((cue) => cue.axis !== 'subject' || cue.start >= end)
 }
 
 const isWish = ({ time }: Assertion): boolean => time === 'hypothetical' || time === 'planned'

@@ -92,11 +92,17 @@ function siteBefore(note: Note, first: number, from: number): About {
   const lastSpinal = Math.max(lastEnd(spinal), lastEnd(sites.filter((m) => m.concept['region'] === 'spine')))
   let other: Mention | undefined
   for (const site of sites) if (site.concept['region'] === 'other') other = site
-  for (const illness of mentionsBetween(note.mentions['condition'], Math.max(first, from - ILLNESS_REACH), from)) {
+  for (const illness of illnessesNear(note, first, from)) {
     if (!other || illness.from > other.from) other = illness
   }
   if (!other || other.from < lastSpinal) return lastSpinal > 0 ? 'spine' : 'open'
   return lastSpinal > 0 && oneComplaint(note, lastSpinal, other, from) ? 'spine' : 'other'
+}
+
+// "98% RA, pain 8": an abbreviation behind a per cent is room air, no arthritis.
+function illnessesNear(note: Note, first: number, from: number): readonly Mention[] {
+  const found = mentionsBetween(note.mentions['condition'], Math.max(first, from - ILLNESS_REACH), from)
+  return found.filter((illness) => note.words.forms[illness.from - 1] !== '%')
 }
 
 function lastEnd(mentions: readonly Mention[]): number {

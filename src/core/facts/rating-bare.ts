@@ -63,7 +63,8 @@ function asked(ground: Ground, rating: Rating, anchor: Anchor | undefined): bool
   if (anchor.role === 'when' || anchor.role === 'range' || anchor.role === 'fall') {
     if (gap > 2 || !linked(note, anchor.to, rating.from)) return false
     if (anchor.role === 'fall' || anchor.role === 'range') return painNear(ground, firstWord, anchor.to)
-    return ground.scored || painNear(ground, firstWord, anchor.to) || inPainSection(ground) || listsTimes(ground)
+    if (ground.scored || painNear(ground, firstWord, anchor.to) || inPainSection(ground)) return true
+    return listsTimes(ground) || (ground.follows && anchor.to - firstWord <= 3 && closesHard(ground, rating.to))
   }
   if (anchor.role !== 'pain') return false
   if (gap === 0) {
@@ -101,15 +102,16 @@ function tied(ground: Ground, rating: Rating): boolean {
   const { note, topic, sentence } = ground
   if (counts(ground, rating.to) || isClock(note, rating)) return false
   if (ground.scored && joins(ground, rating)) return true
-  if (!speaksOfPain(note, topic, sentence) || !isSubject(ground, rating)) return false
-  const noun = nounBefore(note, rating.from)
-  if (noun) return true
-  if (movedTo(ground, rating.from)) return true
-  const said = isSaidOfIt(note, rating.from)
-  if (said && (closesHard(ground, rating.to) || isCondition(ground, rating.to))) return true
-  if (conditionBefore(ground, rating.from) && said) return true
+  return isTied(ground, rating) && isSubject(ground, rating) && speaksOfPain(note, topic, sentence)
+}
+
+function isTied(ground: Ground, { from, to }: Rating): boolean {
+  if (nounBefore(ground.note, from) || movedTo(ground, from)) return true
+  if (isSaidOfIt(ground.note, from)) {
+    return closesHard(ground, to) || isCondition(ground, to) || conditionBefore(ground, from)
+  }
   // "4 at rest, 8 by evening" and "3 on a good day": nothing but states and numbers.
-  return isCondition(ground, rating.to) && atStart(ground, rating.from)
+  return isCondition(ground, to) && atStart(ground, from)
 }
 
 // "a 5", "an eight": the number is a noun, with nothing behind it that it could count.
@@ -131,7 +133,7 @@ function joins(ground: Ground, rating: Rating): boolean {
   if (note.words.forms[rating.from - 1] === '→') return true
   if (movedTo(ground, rating.from) || conditionBefore(ground, rating.from)) return true
   if (!conditionBehind(ground, rating.to)) return false
-  return nounBefore(note, rating.from) || joinsList(note, rating.from)
+  return nounBefore(note, rating.from) || joinsList(note, rating.from) || isSaidOfIt(note, rating.from)
 }
 
 function joinsList(note: Note, at: number): boolean {
@@ -188,13 +190,12 @@ function isSubject(ground: Ground, rating: Rating): boolean {
   return openedByVerb(ground, rating.from)
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['move', 'range', 'cond', 'when'])
+
 // "Climbs to 9 by night", "Anywhere from a 4 to a 7": the subject is left out.
 function openedByVerb(ground: Ground, at: number): boolean {
   return ground.scales.some(
-    ({ concept, from, to }) =>
-      to <= at &&
-      from - ground.firstWord <= 1 &&
-      (concept['role'] === 'move' || concept['role'] === 'range' || concept['role'] === 'cond'),
+    ({ concept, from, to }) => to <= at && from - ground.firstWord <= 1 && OPENERS.has(concept['role'] as string),
   )
 }
 

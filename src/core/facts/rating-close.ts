@@ -10,11 +10,12 @@ const LINKING: ReadonlySet<string> = new Set(
   (
     ': = | is was of at a an about around approximately as being ~ be it today now currently scale level rated score ' +
     '( averages only still to from the approx usually generally up are were by between steady constant consistent ' +
-    'solid good strong mere " near roughly nearly almost over just and pain number in have has been down back high low past'
+    'solid good strong mere " near roughly nearly almost over just and pain number in have has been down ' +
+    'back high low past'
   ).split(' '),
 )
 
-/** Whether only linking words, sites and adverbs stand in `[from, to)`, so that the word before them asks for the number. */
+/** Whether only linking words, sites and adverbs stand in `[from, to)`: the word before them asks for the number. */
 export function linked(note: Note, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     if (LINKING.has(note.words.forms[index] as string)) continue
@@ -37,8 +38,9 @@ export function linkedLoosely(note: Note, from: number, to: number): boolean {
 // What may stand behind a bare rating: punctuation, a word of time, of joining or of condition.
 const CLOSING: ReadonlySet<string> = new Set(
   (
-    '. , ; ) ( | — → " ! ? ] with at and today now on but when in while currently during after before without most to ' +
-    'this worst best average least or yesterday by despite if because since until even again range daily overall ' +
+    '. , ; ) ( | — → " ! ? ] with at and today now on but when in while currently during after before ' +
+    'without most to this worst best average least or yesterday by despite if because since until even again ' +
+    'range daily overall ' +
     'throughout though whenever unless then per all that which constantly'
   ).split(' '),
 )

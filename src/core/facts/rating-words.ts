@@ -70,7 +70,7 @@ function isBetween({ words }: Note, index: number): boolean {
   return before === 'between' || ((before === 'a' || before === 'an') && words.forms[index - 2] === 'between')
 }
 
-/** Three or more numbers parted by slashes ("4/8/6"), as ratings of their own; undefined for dates and other fractions. */
+/** Three or more numbers parted by slashes ("4/8/6"), each a rating; undefined for dates and other fractions. */
 export function readSlashed(note: Note, index: number, last: number): readonly Rating[] | undefined {
   const { forms, kinds } = note.words
   const found: Rating[] = []

@@ -10,7 +10,7 @@ import { complaintAfter, complaintBefore, mentionAt } from './complaint.ts'
 import type { SeverityWord } from './fact.ts'
 import { isOfSpine } from './pain-site.ts'
 import { isUnder } from './passages.ts'
-import { continuesPain } from './span-owner.ts'
+import { continuesPain } from './span-context.ts'
 import type { Topic } from './topic.ts'
 import { sectionOf } from './topic.ts'
 
@@ -91,57 +91,14 @@ function complaintOf(note: Note, topic: Topic, mention: Mention): Complaint | un
 }
 
 // Words that may follow a degree said of the pain before it; any other word is the noun that the degree belongs to.
-const FOLLOWING: ReadonlySet<string> = new Set([
-  'at',
-  'in',
-  'with',
-  'when',
-  'and',
-  'or',
-  'but',
-  'to',
-  'on',
-  'during',
-  'enough',
-  'most',
-  'frequently',
-  'today',
-  'now',
-  'currently',
-  'since',
-  'by',
-  'for',
-  'after',
-  'while',
-  'especially',
-  'that',
-  'as',
-  'if',
-  'sometimes',
-  'often',
-  'usually',
-  'without',
-  'because',
-  'over',
-  'this',
-  'mostly',
-  'particularly',
-  'until',
-  'due',
-  'from',
-  'constantly',
-  'daily',
-  'all',
-  'intermittently',
-  'level',
-  'which',
-  'he',
-  'she',
-  'they',
-  'it',
-  'patient',
-  'pt',
-])
+const FOLLOWING: ReadonlySet<string> = new Set(
+  (
+    'at in with when and or but to on during enough most frequently today now currently since by for ' +
+    'after while especially that as if sometimes often usually without because over this mostly ' +
+    'particularly until due from constantly daily all intermittently level which he she they it patient ' +
+    'pt'
+  ).split(' '),
+)
 
 function standsAlone(note: Note, mention: Mention, last: number): boolean {
   const { to } = mention
@@ -194,7 +151,8 @@ function predicate(note: Note, topic: Topic, mention: Mention): Complaint | unde
   const forms = note.words.forms
   if (forms[from - 2] === 'it' && VERBS.has(forms[from - 1] as string)) return pronoun(topic, mention)
   // "Severe in the mornings.": the pain of the sentence before, with its subject left out.
-  if (!complaint && from === note.sentences[sentence]?.firstWord && continuesPain(note, topic, sentence)) {
+  const opens = from === note.sentences[sentence]?.firstWord && mention.concept['degree'] !== 'other'
+  if (!complaint && opens && continuesPain(note, topic, sentence)) {
     return pronoun(topic, mention)
   }
   if (!complaint || complaint.kind === 'diagnosis') {

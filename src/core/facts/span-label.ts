@@ -27,9 +27,18 @@ export function rated(note: Note, clause: WordRange, span: { readonly to: number
 /** "Onset/MOI: gradual, ~14 months", "Duration: 3 weeks". */
 export function labelled(note: Note, first: number, from: number): boolean {
   for (const { concept, to } of mentionsBetween(note.mentions['duration'], Math.max(first, from - LABEL_REACH), from)) {
-    if (concept['role'] !== 'onset' || (note.words.forms[to] !== ':' && note.words.forms[to] !== '—')) continue
+    if (concept['role'] !== 'onset' || !labels(note, to, from)) continue
     return RIVALS.every((channel) => !rivalBetween(note, channel, to, from))
   }
+  return false
+}
+
+// A colon or dash behind the label, or "is": "the duration of the pain is five years".
+function labels(note: Note, to: number, from: number): boolean {
+  const { forms } = note.words
+  if (forms[to] === ':' || forms[to] === '—') return true
+  if (!(forms[to - 1] === 'duration' || forms[to - 1] === 'onset')) return false
+  for (let index = to; index < from; index += 1) if (forms[index] === 'is' || forms[index] === 'was') return true
   return false
 }
 
@@ -69,6 +78,17 @@ export function underOnset(note: Note, sentence: number, from: number): boolean 
   if (!title || from - place.firstWord > LABEL_REACH) return false
   return (note.mentions['duration'] ?? []).some(
     ({ concept, start, end }) => concept['role'] === 'onset' && start >= title.start && end <= title.end,
+  )
+}
+
+/** "How long have you had this pain?" and, as the next sentence, "6 years". */
+export function answers(note: Note, sentence: number, from: number): boolean {
+  const place = note.sentences[sentence]
+  const asked = note.sentences[sentence - 1]
+  if (!place || !asked || from - place.firstWord > 2 || note.words.forms[asked.lastWord - 1] !== '?') return false
+  return (
+    roleBetween(note, 'onset', asked.firstWord, asked.lastWord) &&
+    mentionsBetween(note.mentions['treatment'], asked.firstWord, asked.lastWord).length === 0
   )
 }
 

@@ -3,38 +3,26 @@
 import type { WordRange } from '../language/clauses.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
-import type { Note, SectionName } from '../note/note.ts'
-import { MARK } from '../note/note.ts'
+import type { Note } from '../note/note.ts'
+import { MARK, WORD } from '../note/note.ts'
 import type { Complaint } from './complaint.ts'
 import { complaintAfter, complaintBefore, mentionAt, rivalBetween } from './complaint.ts'
-import { isOfSpine } from './pain-site.ts'
-import { firstComplaint, inChecklist, labelled, rated, roleBetween, sinceItBegan, underOnset } from './span-label.ts'
+import { agoBelongs } from './span-begun.ts'
+import type { Span, SpanOwner } from './span-context.ts'
+import { continuesPain, ownedBy } from './span-context.ts'
+import {
+  answers,
+  firstComplaint,
+  inChecklist,
+  labelled,
+  rated,
+  roleBetween,
+  sinceItBegan,
+  underOnset,
+} from './span-label.ts'
 import type { Topic } from './topic.ts'
-import { sectionOf } from './topic.ts'
-
-/** `pain`: how long it has lasted; `worse`: how long it has been worse; `no`: another thing's time. */
-export type SpanOwner = 'pain' | 'worse' | 'no'
-
-interface Span {
-  readonly from: number
-  readonly to: number
-  readonly lead: boolean
-}
 
 const RIVALS = ['treatment', 'condition', 'imaging'] as const
-const NARRATIVE: ReadonlySet<SectionName> = new Set([
-  'hpi',
-  'interval-history',
-  'chief-complaint',
-  'pain',
-  'preamble',
-  'assessment',
-  'assessment-plan',
-  'other',
-  'function',
-  'administrative',
-  'course',
-])
 
 /** Whose time a span is. */
 export function spanBelongs(note: Note, topic: Topic, sentence: number, span: Span): SpanOwner {
@@ -43,10 +31,16 @@ export function spanBelongs(note: Note, topic: Topic, sentence: number, span: Sp
   const next = mentionAt(note, 'duration', span.to)
   const role = next?.concept['role']
   const clause = clauseAround(note, sentence, span.from)
-  if (role === 'ago') return agoBelongs(note, topic, sentence, span, clause)
-  if (role === 'history' && next)
-    return ownedBy(note, topic, sentence, span, historyOf(note, next, span, clause, place.lastWord))
-  if (note.words.forms[span.to] === 'of') {
+  if (answers(note, sentence, span.from)) return ownedBy(note, topic, sentence, span, anyPain(span))
+  // "3 yrs back pain" is no "3 yrs back".
+  if (role === 'ago' && !mentionAt(note, 'spinal-pain', span.to)) return agoBelongs(note, topic, sentence, span, clause)
+  if (role === 'history' && next) {
+    const told = historyOf(note, next, span, clause, place.lastWord)
+    if (!told && next.concept['self']) return continuesPain(note, topic, sentence) ? 'pain' : 'no'
+    return ownedBy(note, topic, sentence, span, told)
+  }
+  if (note.words.forms[span.to] === 'of' && note.words.forms[span.from] !== 'since') {
+    if (isThis(note, span.to + 1)) return continuesPain(note, topic, sentence) ? 'pain' : 'no'
     return ownedBy(note, topic, sentence, span, complaintAfter(note, span.to + 1, place.lastWord))
   }
   if (rated(note, clause, span)) return 'no'
@@ -58,25 +52,38 @@ export function spanBelongs(note: Note, topic: Topic, sentence: number, span: Sp
     inChecklist(note, sentence)
   )
     return ownedBy(note, topic, sentence, span, anyPain(span))
-  const left = complaintBefore(note, span.from, clause.from, RIVALS)
+  const left = complaintBefore(note, span.from, clause.from, RIVALS) ?? beforeDash(note, span, place.firstWord)
   if (left) return besideComplaint(note, topic, sentence, span, left, clause)
+  if (!span.lead && isBeenNow(note, span, clause)) return continuesPain(note, topic, sentence) ? 'pain' : 'no'
   if (!span.lead) return directlyAfter(note, span, clause, place.lastWord)
   return afterwards(note, topic, sentence, span, clause)
 }
 
-const anyPain = (span: Span): Complaint => ({ from: span.from, to: span.from, kind: 'pain' })
-
-function ownedBy(note: Note, topic: Topic, sentence: number, span: Span, complaint: Complaint | undefined): SpanOwner {
-  if (!complaint) return 'no'
-  if (complaint.kind === 'spinal') return 'pain'
-  if (complaint.kind === 'diagnosis') {
-    return mentionAt(note, 'diagnosis', complaint.from)?.concept['spinal'] === 'yes' ? 'pain' : 'no'
-  }
-  const from = Math.min(span.from, complaint.from)
-  const to = Math.max(complaint.to, complaint.from < span.from ? complaint.to : span.to)
-  if (complaint.kind === 'symptom' && !continuesPain(note, topic, sentence)) return 'no'
-  return isOfSpine(note, topic, sentence, from, to) ? 'pain' : 'no'
+// "back pain - 18 months": the dash ends a clause.
+function beforeDash(note: Note, span: Span, first: number): Complaint | undefined {
+  if (note.words.forms[span.from - 1] !== '—') return undefined
+  const complaint = complaintBefore(note, span.from, first, RIVALS)
+  return complaint?.to === span.from - 1 ? complaint : undefined
 }
+
+// "two years of this", not "of this drug".
+function isThis(note: Note, at: number): boolean {
+  const form = note.words.forms[at]
+  if (form !== 'this' && form !== 'it' && form !== 'that') return false
+  return note.words.kinds[at + 1] !== WORD || note.words.forms[at + 1] === 'and' || note.words.forms[at + 1] === 'pain'
+}
+
+// "It's been almost a year now."
+function isBeenNow(note: Note, span: Span, clause: WordRange): boolean {
+  const { forms } = note.words
+  if (forms[span.to] !== 'now' && forms[clause.from] !== 'now') return false
+  for (let index = span.from - 1; index >= clause.from && index >= span.from - 4; index -= 1) {
+    if (forms[index] === 'been') return true
+  }
+  return false
+}
+
+const anyPain = (span: Span): Complaint => ({ from: span.from, to: span.from, kind: 'pain' })
 
 // "10 year history of back pain", "pain of 3 weeks duration", "10/52 hx R sided LBP".
 function historyOf(
@@ -86,9 +93,18 @@ function historyOf(
   clause: WordRange,
   last: number,
 ): Complaint | undefined {
-  const at = note.words.forms[history.to] === 'of' ? history.to + 1 : history.to
-  return complaintAfter(note, at, last) ?? complaintBefore(note, span.from, clause.from, RIVALS)
+  const word = note.words.forms[history.to]
+  const at = word === 'of' || word === 'with' ? history.to + 1 : history.to
+  const after = complaintAfter(note, at, last)
+  if (after) return after
+  // "8/12 hx lower back + alternating buttock pain": words that are no qualities may stand between.
+  const near = firstComplaint(note, at, Math.min(last, at + HISTORY_REACH))
+  const plain = near && RIVALS.every((channel) => !rivalBetween(note, channel, at, near.from))
+  return plain && note.words.forms[at] !== '.' ? near : complaintBefore(note, span.from, clause.from, RIVALS)
 }
+
+/** How far behind "history of" its complaint may stand. */
+const HISTORY_REACH = 7
 
 const CLOSE: ReadonlySet<string> = new Set(['since', 'x', 'of', 'now', 'about', '~', 'on', 'and', 'off'])
 
@@ -144,6 +160,8 @@ function ofEpisodes(note: Note, span: Span, first: number): boolean {
   if (forms[span.from] === 'lasts') return true
   if (!(forms[span.from] as string).startsWith('last')) return false
   const before = forms[span.from - 1]
+  // "Symptoms last a few hours"
+  if (forms[span.from] === 'last' && complaintBefore(note, span.from, first)?.to === span.from) return true
   if (before === 'that' || before === 'which' || before === 'can' || before === 'may' || before === 'will') return true
   for (let index = first; index < span.from; index += 1) if (EPISODES.has(forms[index] as string)) return true
   return false
@@ -168,7 +186,8 @@ const isAbout = (note: Note, word: number): boolean => {
 
 // "8 wks LBP", "6/52 low back pain": the complaint follows at once.
 function directlyAfter(note: Note, span: Span, clause: WordRange, last: number): SpanOwner {
-  const complaint = complaintAfter(note, span.to, last)
+  const at = note.words.forms[span.to] === "'" ? span.to + 1 : span.to
+  const complaint = complaintAfter(note, at, last)
   if (complaint?.kind !== 'spinal' || complaint.from - span.to > 3) return 'no'
   const taken = ['treatment', 'follow-up', 'plan'].some(
     (channel) => mentionsBetween(note.mentions[channel], clause.from, span.from).length > 0,
@@ -189,48 +208,12 @@ function afterwards(note: Note, topic: Topic, sentence: number, span: Span, clau
     const owner = ownedBy(note, topic, sentence, span, right)
     return owner === 'pain' && roleBetween(note, 'worse', span.to, clause.to) ? 'worse' : owner
   }
-  if (!roleBetween(note, 'lasting', clause.from, span.from) || !continuesPain(note, topic, sentence)) return 'no'
+  const told = roleBetween(note, 'lasting', clause.from, span.to) || isOnset(note.words.forms[span.from - 1])
+  if (!told || !continuesPain(note, topic, sentence)) return 'no'
   return roleBetween(note, 'better', clause.from, span.from) ? 'no' : 'pain'
 }
 
+// "Insidious onset over the past 2 years."
+const isOnset = (form: string | undefined): boolean => form === 'onset'
+
 const hasLasting = (note: Note, clause: WordRange): boolean => roleBetween(note, 'lasting', clause.from, clause.to)
-
-/** Whether a sentence that names no complaint goes on about the spinal pain told just before it. */
-export function continuesPain(note: Note, topic: Topic, sentence: number): boolean {
-  if (topic.about[sentence] === 'other' || !NARRATIVE.has(sectionOf(note, sentence))) return false
-  if (topic.about[sentence] === 'spine') return true
-  const place = note.sentences[sentence]
-  for (let index = sentence - 1; index >= 0 && index >= sentence - 4; index -= 1) {
-    const before = note.sentences[index]
-    if (!before || !place) break
-    if (sectionOf(note, index) !== sectionOf(note, sentence)) return openHistory(note, topic, sentence)
-    if (topic.about[index] === 'other') return false
-    if (topic.about[index] === 'spine') return true
-  }
-  return sentence === 0 && openHistory(note, topic, sentence)
-}
-
-// The history of a visit that deals with spinal pain speaks of it from its first words.
-function openHistory(note: Note, topic: Topic, sentence: number): boolean {
-  const section = sectionOf(note, sentence)
-  return topic.prominence === 'main' && (section === 'chief-complaint' || section === 'hpi' || section === 'pain')
-}
-
-// "began 2 years ago", "hurt her back 3 days ago", "worsened a month ago".
-function agoBelongs(note: Note, topic: Topic, sentence: number, span: Span, clause: WordRange): SpanOwner {
-  const left = complaintBefore(note, span.from, clause.from, RIVALS)
-  if (roleBetween(note, 'worse', left?.to ?? clause.from, span.from)) {
-    return left || continuesPain(note, topic, sentence) ? 'worse' : 'no'
-  }
-  if (roleBetween(note, 'better', left?.to ?? clause.from, span.from)) return 'no'
-  const begun =
-    roleBetween(note, 'onset', clause.from, span.from) ||
-    roleBetween(note, 'onset', span.to, Math.min(clause.to, span.to + 8))
-  if (!begun) return 'no'
-  const place = note.sentences[sentence]
-  if (left) return ownedBy(note, topic, sentence, span, left)
-  if (!place || RIVALS.some((channel) => rivalBetween(note, channel, clause.from, span.from))) return 'no'
-  const right = firstComplaint(note, span.to, place.lastWord)
-  if (right) return ownedBy(note, topic, sentence, span, right)
-  return continuesPain(note, topic, sentence) ? 'pain' : 'no'
-}

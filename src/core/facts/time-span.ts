@@ -3,7 +3,7 @@
 import { mentionsBetween } from '../language/lexicon.ts'
 import { numberOf } from '../language/words.ts'
 import type { Mention, Note } from '../note/note.ts'
-import { NUMBER } from '../note/note.ts'
+import { NUMBER, WORD } from '../note/note.ts'
 import { mentionAt } from './complaint.ts'
 
 /** A length of time; `lead` is the word in front of it that says so ("for", "x", "over the past"). */
@@ -20,17 +20,22 @@ const SHORTHAND: Readonly<Record<string, number>> = { 52: 7, 12: 30, 7: 1 }
 /** What a plural without a number stands for at least. */
 const SEVERAL = 3
 
+/** Words and marks between a number and its unit: "10+ years", "three-plus years", "five long years". */
+const PASSED: ReadonlySet<string> = new Set(
+  '- + plus odd full long good solid whole straight consecutive more calendar further hard'.split(' '),
+)
+
 /** The length of time whose unit is this mention, or undefined when no number or "past" stands before it. */
 export function spanAtUnit(note: Note, unit: Mention, first: number): TimeSpan | undefined {
   const size = Number(unit.concept['days'])
-  const { forms } = note.words
+  const { forms, kinds } = note.words
   let at = unit.from - 1
-  if (forms[at] === '-' || forms[at] === '+') at -= 1
+  while (at > first && PASSED.has(forms[at] as string)) at -= 1
   const number = numberEnding(note, at, first)
   if (!number) {
-    // "began years ago": several of the unit.
+    // "began years ago", "Duration: years": several of the unit.
     const plural = (forms[unit.to - 1] as string).endsWith('s')
-    if (plural && timeRole(note, unit.to) === 'ago')
+    if (plural && (timeRole(note, unit.to) === 'ago' || forms[unit.from - 1] === ':'))
       return { from: unit.from, to: unit.to, days: size * SEVERAL, lead: false }
     const lead = leadEnding(note, unit.from, first)
     if (!lead || !isPast(note, lead)) return undefined
@@ -41,15 +46,41 @@ export function spanAtUnit(note: Note, unit: Mention, first: number): TimeSpan |
   const lead = leadEnding(note, start, first)
   const short = unit.concept['role'] === 'unit-short'
   const told = timeRole(note, unit.to)
+  const ends = kinds[unit.to] !== WORD || unit.to >= (note.sentences[unit.sentence]?.lastWord ?? unit.to)
+  const marked = (start < from || from < number.from) && forms[unit.from] !== 'm' && ends
   if (
     short &&
+    !marked &&
     told !== 'history' &&
     told !== 'ago' &&
     !(lead && forms[lead.to - 1] === 'x') &&
     forms[start - 1] !== 'x'
   )
     return undefined
-  return { from: lead ? lead.from : from, to: unit.to, days: size * number.value, lead: lead !== undefined }
+  const half = halfBehind(note, unit.to)
+  const more = start < from && MORE.test(textOf(note, start, from)) ? 1 : 0
+  const days = size * (number.value + (half > 0 ? 0.5 : 0)) + more
+  return { from: lead ? lead.from : from, to: unit.to + half, days, lead: lead !== undefined }
+}
+
+/** Words that say that the time is longer than its number: ">12 weeks" is more than 84 days. */
+const MORE = /^(?:over|beyond|more than|greater than|longer than|in excess of|well over|just over|>)/
+
+const textOf = (note: Note, from: number, to: number): string => note.words.forms.slice(from, to).join(' ')
+
+// "a year and a half": how many words stand behind the unit.
+function halfBehind(note: Note, to: number): number {
+  const { forms } = note.words
+  return forms[to] === 'and' && forms[to + 1] === 'a' && forms[to + 2] === 'half' ? 3 : 0
+}
+
+/** "day 5 of low back pain": the number stands behind its unit. */
+export function countedSpan(note: Note, unit: Mention, last: number): TimeSpan | undefined {
+  const { forms, kinds } = note.words
+  if (unit.to + 1 >= last || kinds[unit.to] !== NUMBER || forms[unit.to + 1] !== 'of') return undefined
+  const value = numberOf(forms[unit.to] as string)
+  if (Number.isNaN(value)) return undefined
+  return { from: unit.from, to: unit.to + 1, days: Number(unit.concept['days']) * value, lead: true }
 }
 
 /** The British shorthand that begins at a word ("10/52"), unless it is part of a date. */
@@ -111,6 +142,9 @@ function skipAbout(note: Note, from: number, first: number): number {
 function leadEnding(note: Note, at: number, first: number): Mention | undefined {
   const lead = mentionEnding(note, at, first, 'lead') ?? mentionEnding(note, at, first, 'since')
   if (lead) return lead
+  // "has been going on nine months", "present >6 months"
+  const lasting = mentionEnding(note, at, first, 'lasting')
+  if (lasting) return lasting
   // "for the 3 weeks", "over the 2 months"
   return note.words.forms[at - 1] === 'the' ? mentionEnding(note, at - 1, first, 'lead') : undefined
 }

@@ -2,6 +2,7 @@
 import { assess } from '../language/assertion.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Block, Mention, Note, SectionName, Sentence } from '../note/note.ts'
 
 export type About = 'spine' | 'other' | 'open'
@@ -188,7 +189,7 @@ export function namedIn(note: Note, from: number, to: number): About {
 const overlapsAny = (list: readonly Mention[], { from, to }: Mention): boolean =>
   list.some((mention) => mention.from < to && mention.to > from)
 
-const LINKS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to', 'on', 'over', 'at', 'into'])
+const SITE_TIES = wordList('site-ties')
 
 /** Whether a sentence that speaks of something else speaks of a joint or limb, itself or carried on from before. */
 export function namesLimb(note: Note, sentence: number): boolean {
@@ -260,7 +261,7 @@ function linked(note: Note, from: number, place: Place): boolean {
   for (let index = from; index < place.from; index += 1) {
     const form = note.words.forms[index] as string
     if (form === ',' || form === ';' || form === '.') return false
-    if (place.illness ? form === 'for' : LINKS.has(form)) link = true
+    if (place.illness ? form === 'for' : SITE_TIES.has(form)) link = true
   }
   return link
 }

@@ -237,6 +237,7 @@ function readMark(text: string, at: number, end: number, out: WordBuffer): numbe
   const next = at + 1 < end ? (text[at + 1] as string) : ''
   const third = at + 2 < end ? (text[at + 2] as string) : ''
   if (mark === '\\') return at + 1
+  if (mark === '+' && next === '/' && third === '-') return push(out, at, at + 3, '±', MARK)
   if (mark === '*' || mark === '{' || mark === '@' || mark === '_') {
     const blank = readBlank(text, at, end)
     if (blank > 0) return push(out, at, blank, BLANK, MARK)

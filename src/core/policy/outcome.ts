@@ -1,4 +1,5 @@
 // How a requirement ends on a note: its status, the words that decided, and what is said about it.
+import type { CodeReport } from '../codes/finding.ts'
 import type { DocumentKind } from '../facts/document-kind.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import type { SectionName, Span } from '../note/note.ts'
@@ -54,4 +55,8 @@ export interface Result {
   readonly facts: readonly Fact[]
   /** One entry a policy, in the order given. */
   readonly policies: readonly PolicyResult[]
+  /** What is said of the codes of the note; documentation gaps are never in it. */
+  readonly codes: CodeReport
+  /** Gaps of the default policy that one finding of `codes` tells instead. */
+  readonly folded: readonly Outcome[]
 }

@@ -1,7 +1,10 @@
 // The report for programs: one JSON object, written piece by piece so that notes need not be held.
+import type { Release } from '../codes/table.ts'
+import { familyTable } from '../codes/table.ts'
 import type { Note, Span } from '../note/note.ts'
 import type { Outcome, Said } from '../policy/outcome.ts'
 import { questionOf } from '../policy/outcome.ts'
+import { codesEntry } from './codes.ts'
 import type { Lines } from './lines.ts'
 import { linesOf } from './lines.ts'
 import type { NotedResult, Summary } from './noted.ts'
@@ -9,8 +12,8 @@ import { fill, gapsOf, metOf, wordsIn } from './noted.ts'
 import { placeOf } from './text.ts'
 
 /** The beginning of the object; entries follow, parted by commas. `version` is that of the program. */
-export function jsonStart(version: string): string {
-  return `{\n"version": ${JSON.stringify(version)},\n"notes": [`
+export function jsonStart(version: string, releases: readonly Release[] = [familyTable().release]): string {
+  return `{\n"version": ${JSON.stringify(version)},\n"releases": ${JSON.stringify(releases)},\n"notes": [`
 }
 
 /** One entry of `notes`; `first` leaves out the comma before it. */
@@ -41,6 +44,7 @@ export function entryOf({ id, path, note, result }: NotedResult): object {
     ...(skipped.length > 0 && { notApplied: skipped }),
     documented: metOf(result).map((outcome) => itemOf(outcome, note, lines)),
     gaps: gapsOf(result).map((outcome) => gapOf(outcome, note, lines)),
+    ...codesEntry(result, note, lines),
     notApplicable,
   }
 }

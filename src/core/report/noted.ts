@@ -24,14 +24,30 @@ export interface Summary {
   readonly infos: number
   /** Inputs that could not be read. */
   readonly unreadable: number
+  /** Findings about codes, those that fold gaps included. */
+  readonly codes: number
+  readonly codeWarnings: number
+  readonly codeInfos: number
 }
 
 /** The summary of no notes. */
-export const NOTHING: Summary = { notes: 0, judged: 0, gaps: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0 }
+export const NOTHING: Summary = {
+  notes: 0,
+  judged: 0,
+  gaps: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  unreadable: 0,
+  codes: 0,
+  codeWarnings: 0,
+  codeInfos: 0,
+}
 
 /** A summary with one more note in it. */
 export function addNote(summary: Summary, { result }: NotedResult): Summary {
   const gaps = gapsOf(result)
+  const { findings } = result.codes
   const count = (level: string): number => gaps.filter(({ requirement }) => requirement.level === level).length
   return {
     ...summary,
@@ -41,12 +57,15 @@ export function addNote(summary: Summary, { result }: NotedResult): Summary {
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     infos: summary.infos + count('info'),
+    codes: summary.codes + findings.length,
+    codeWarnings: summary.codeWarnings + findings.filter(({ level }) => level === 'warning').length,
+    codeInfos: summary.codeInfos + findings.filter(({ level }) => level === 'info').length,
   }
 }
 
-/** The gaps of all policies, each in order of consequence. */
-export function gapsOf({ policies }: Result): readonly Outcome[] {
-  return policies.flatMap(({ outcomes }) => outcomes.filter(isGap))
+/** The gaps of all policies, each in order of consequence, but for those that a finding about codes tells instead. */
+export function gapsOf({ policies, folded }: Result): readonly Outcome[] {
+  return policies.flatMap(({ outcomes }) => outcomes.filter((each) => isGap(each) && !folded.includes(each)))
 }
 
 /** What is documented, by all policies. */

@@ -1,5 +1,6 @@
 // Reports: places, words and counts come out as they went in, in text and in JSON.
 import { describe, expect, test } from '@jest/globals'
+import { familyTable } from '../codes/table.ts'
 import { readNote } from '../language/read-note.ts'
 import type { Note } from '../note/note.ts'
 import type { Outcome, Result } from '../policy/outcome.ts'
@@ -37,6 +38,8 @@ function noted(outcomes: readonly Outcome[], note: Note = NOTE): NotedResult {
     documentKind: 'visit',
     facts: [],
     policies: [{ policy: { id: 'a-policy' } as Policy, outcomes }],
+    codes: { release: familyTable().release, codes: [], findings: [] },
+    folded: [],
   }
   return { id: 'one', path: 'notes/one.txt', note, result }
 }

@@ -2,25 +2,13 @@
 import type { Note, Span } from '../note/note.ts'
 import type { Outcome, Result } from '../policy/outcome.ts'
 import { questionOf } from '../policy/outcome.ts'
+import { codeLines } from './codes.ts'
 import type { Lines } from './lines.ts'
 import { linesOf, placeText } from './lines.ts'
 import type { NotedResult, Summary } from './noted.ts'
 import { fill, gapsOf, metOf, wordsIn } from './noted.ts'
-
-/** Puts colour around text; the core knows no terminal. */
-export interface Painter {
-  readonly bold: (text: string) => string
-  readonly dim: (text: string) => string
-  readonly red: (text: string) => string
-  readonly yellow: (text: string) => string
-  readonly cyan: (text: string) => string
-  readonly green: (text: string) => string
-}
-
-const same = (text: string): string => text
-
-/** No colour at all. */
-export const PLAIN: Painter = { bold: same, dim: same, red: same, yellow: same, cyan: same, green: same }
+import type { Painter } from './painter.ts'
+import { PLAIN } from './painter.ts'
 
 export interface TextOptions {
   readonly painter?: Painter
@@ -41,17 +29,21 @@ export function textOfNote(noted: NotedResult, { painter = PLAIN, verbose = fals
   const head = painter.bold(path.includes(id) ? path : `${path} (${id})`)
   const skipped = result.policies.flatMap(({ notApplied }) => notApplied ?? [])
   const reasons = skipped.map((said) => painter.dim(fill(said, note, lines)))
-  if (skipped.length === result.policies.length) return `${head}: ${reasons.join('; ')}\n`
+  const ofCodes = codeLines(result, note, lines, painter)
+  if (skipped.length === result.policies.length) {
+    return [`${head}: ${reasons.join('; ')}`, ...ofCodes, ''].join('\n')
+  }
   const gaps = gapsOf(result)
   const shown = verbose ? gaps : gaps.slice(0, SHOWN)
   return [
     head,
     ...reasons.map((reason) => `  ${reason}`),
     documentedLine(result, lines, painter, verbose),
-    ...(gaps.length === 0 ? [`  ${painter.green('no gaps')}`] : []),
+    ...(gaps.length + result.folded.length === 0 ? [`  ${painter.green('no gaps')}`] : []),
     ...shown.flatMap((gap) => gapLines(gap, note, lines, painter)),
     ...restLine(gaps.slice(shown.length), painter),
-    ...searchedLine(gaps, painter),
+    ...ofCodes,
+    ...searchedLine([...gaps, ...result.folded], painter),
     '',
   ].join('\n')
 }
@@ -98,11 +90,12 @@ function restLine(rest: readonly Outcome[], painter: Painter): string[] {
 
 /** The last line of a report: what was read and what was found. */
 export function textOfSummary(summary: Summary, painter: Painter = PLAIN): string {
-  const { notes, judged, gaps, errors, warnings, infos, unreadable } = summary
+  const { notes, judged, gaps, errors, warnings, infos, unreadable, codes } = summary
   const levels = [`${errors} error`, `${warnings} warning`, `${infos} info`].filter((part) => !part.startsWith('0 '))
   const parts = [
     `${notes} ${notes === 1 ? 'note' : 'notes'} read, ${judged} judged`,
     `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
+    ...(codes > 0 ? [`${codes} about codes`] : []),
     ...(unreadable > 0 ? [painter.red(`${unreadable} not readable`)] : []),
   ]
   return `${parts.join('; ')}\n`

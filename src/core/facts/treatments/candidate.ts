@@ -3,11 +3,13 @@
 import type { Assertion } from '../../language/assertion.ts'
 import { assess } from '../../language/assertion.ts'
 import { mentionsBetween } from '../../language/lexicon.ts'
+import { wordList } from '../../language/word-lists.ts'
 import type { Mention, Note, SectionName, Sentence } from '../../note/note.ts'
 import type { TreatmentClass } from '../fact.ts'
 import type { About, Topic } from '../topic.ts'
 import { namedIn, namesLimb, sectionOf, siteOf } from '../topic.ts'
-import type { Judgement } from './outcome-events.ts'
+import { LISTED_FOR_PAIN } from './class-sets.ts'
+import type { Judgement } from './judgement.ts'
 
 /** What is done with a treatment; `bare` when only its name stands there. */
 export type Intent = 'planned' | 'kept' | 'used' | 'bare' | 'not-had' | 'menu'
@@ -46,14 +48,6 @@ const NOWHERE: ReadonlySet<SectionName> = new Set([
   'imaging',
   'results',
 ])
-const LISTED: ReadonlySet<string> = new Set([
-  'nsaid',
-  'acetaminophen',
-  'opioid',
-  'muscle-relaxant',
-  'topical',
-  'anticonvulsant',
-])
 
 /** The treatments that the note names for this patient's spine. */
 export function findCandidates(note: Note, topic: Topic): readonly Candidate[] {
@@ -81,7 +75,9 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
     section === 'medications' ? listAbout(note, mention) : site === 'open' ? aboutOf(note, topic, sentence) : site
   if (
     about === 'other' ||
-    (topic.aside && about !== 'spine' && !(section === 'medications' && LISTED.has(concept['class'] ?? '')))
+    (topic.aside &&
+      about !== 'spine' &&
+      !(section === 'medications' && LISTED_FOR_PAIN.has(concept['class'] as TreatmentClass)))
   ) {
     return undefined
   }
@@ -109,15 +105,7 @@ function candidateAt(note: Note, topic: Topic, mention: Mention): Candidate | un
   }
 }
 
-const GIVEN: ReadonlySet<string> = new Set([
-  'given',
-  'administered',
-  'prescribed',
-  'dispensed',
-  'ordered',
-  'new',
-  'discharge',
-])
+const GIVEN = wordList('given-drugs-title')
 
 // "MEDS GIVEN IN CLINIC", "NEW PRESCRIPTIONS": a list of what is done, not of what is taken.
 function isGivenList(note: Note, sentence: number): boolean {
@@ -176,7 +164,11 @@ function procedureName(note: Note, mention: Mention, kind: string): boolean {
 
 function listedDrug(mention: Mention, kind: string): boolean {
   const { concept } = mention
-  return (kind === 'drug' || kind === 'group-drug') && LISTED.has(concept['class'] ?? '') && !concept['indication']
+  return (
+    (kind === 'drug' || kind === 'group-drug') &&
+    LISTED_FOR_PAIN.has(concept['class'] as TreatmentClass) &&
+    !concept['indication']
+  )
 }
 
 // Advice in the second person, or what helps people in general, says nothing about this patient.

@@ -1,5 +1,6 @@
 // Cuts a sentence into chunks: the stretches between commas, brackets, dashes and contrasting words.
 
+import { wordList } from '../../language/word-lists.ts'
 import type { Note } from '../../note/note.ts'
 import { MARK } from '../../note/note.ts'
 
@@ -13,9 +14,11 @@ export interface Chunk {
   readonly bracketed: boolean
 }
 
+/** Marks that part, but let an outcome reach over them. */
 const WEAK: ReadonlySet<string> = new Set([',', '|', '→', ':', '—'])
+/** Marks that end a stretch for good. */
 const FULL: ReadonlySet<string> = new Set([';', '.', '?', '!', '•'])
-const CONTRAST: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'yet'])
+const CONTRAST = wordList('contrast')
 
 /** The chunks of the words `[first, last)`, in order; empty ones are left out. */
 export function chunksOf(note: Note, first: number, last: number): readonly Chunk[] {

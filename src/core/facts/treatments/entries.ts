@@ -4,7 +4,8 @@ import { mentionsBetween } from '../../language/lexicon.ts'
 import type { Note } from '../../note/note.ts'
 import type { Treatment, TreatmentOutcome } from '../fact.ts'
 import type { Candidate } from './candidate.ts'
-import type { Judgement, Verdict } from './outcome-events.ts'
+import { NAMED_WITH_SPINE, ONE_OF_A_KIND } from './class-sets.ts'
+import type { Judgement, Verdict } from './judgement.ts'
 import { covers } from './reference.ts'
 
 interface Entry {
@@ -23,25 +24,9 @@ export function settleEntries(note: Note, candidates: readonly Candidate[]): rea
   return distinct(left).map((entry) => treatmentOf(note, entry))
 }
 
-const SINGLE: ReadonlySet<string> = new Set([
-  'physical-therapy',
-  'chiropractic',
-  'acupuncture',
-  'massage',
-  'electrical-stimulation',
-  'heat-ice',
-  'epidural-steroid-injection',
-  'facet-injection',
-  'radiofrequency-ablation',
-  'sacroiliac-injection',
-  'trigger-point-injection',
-  'spinal-cord-stimulator',
-  'intrathecal-pump',
-])
-
 // Drugs and operations are told apart by substance and kind; of most other classes there is one treatment.
 function keyOf(candidate: Candidate): string {
-  return SINGLE.has(candidate.class) ? candidate.class : candidate.mention.concept.id.replace(/-word$/, '')
+  return ONE_OF_A_KIND.has(candidate.class) ? candidate.class : candidate.mention.concept.id.replace(/-word$/, '')
 }
 
 function entryOf(candidate: Candidate): Entry | undefined {
@@ -69,10 +54,8 @@ function isIdleWord({ mention, intent, about, class: treatmentClass, section, an
   if (mention.concept['ambiguous'] !== 'yes' || answered) return false
   if (mention.concept['indication'] === 'mood' && about !== 'spine') return true
   if (intent === 'bare') return section !== 'treatment-history' && about !== 'spine'
-  return intent === 'used' && about !== 'spine' && NEEDS_SPINE.has(treatmentClass)
+  return intent === 'used' && about !== 'spine' && NAMED_WITH_SPINE.has(treatmentClass)
 }
-
-const NEEDS_SPINE: ReadonlySet<string> = new Set(['surgery', 'rest-activity-modification', 'psychological', 'other'])
 
 // Lying down or a moment's rest that eases the pain is a position, no treatment.
 function isRelievingRest({ mention, judgements }: Candidate): boolean {

@@ -1,9 +1,10 @@
 // Links outcomes to treatments inside a sentence: lists, brackets, "failed X", "X did not help", contrasts.
 import { mentionsBetween } from '../../language/lexicon.ts'
+import { wordList } from '../../language/word-lists.ts'
 import type { Note } from '../../note/note.ts'
 import type { Candidate } from './candidate.ts'
 import type { Chunk } from './chunks.ts'
-import type { Judgement, OutcomeEvent } from './outcome-events.ts'
+import type { Judgement, OutcomeEvent } from './judgement.ts'
 
 type Step =
   | { readonly at: number; readonly candidate: Candidate }
@@ -136,7 +137,7 @@ function paired(note: Note, open: readonly Candidate[], nearest: Candidate): rea
   return pair
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'patient', 'pt', 'who'])
+const SUBJECTS = wordList('clause-subjects')
 
 // The last treatments of a list: a new subject ("and he takes …") or "and then" begins another list.
 function coordinated(note: Note, list: readonly Candidate[]): readonly Candidate[] {

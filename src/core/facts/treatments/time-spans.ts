@@ -1,4 +1,5 @@
-// Spans of time in a sentence, and whether they say how long relief lasted: "gave 6 wks", "two good days", "held for a month".
+// Spans of time in a sentence, and whether they say how long relief lasted: "gave 6 wks", "two good days".
+import { wordList, wordValues } from '../../language/word-lists.ts'
 import { numberOf } from '../../language/words.ts'
 import type { Mention, Note } from '../../note/note.ts'
 import { NUMBER } from '../../note/note.ts'
@@ -10,72 +11,11 @@ export interface TimeSpan {
   readonly days: number
 }
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['min', 0.001],
-  ['minute', 0.001],
-  ['minutes', 0.001],
-  ['h', 0.04],
-  ['hr', 0.04],
-  ['hrs', 0.04],
-  ['hour', 0.04],
-  ['hours', 0.04],
-  ['d', 1],
-  ['day', 1],
-  ['days', 1],
-  ['night', 1],
-  ['nights', 1],
-  ['morning', 0.5],
-  ['evening', 0.5],
-  ['afternoon', 0.5],
-  ['wk', 7],
-  ['wks', 7],
-  ['week', 7],
-  ['weeks', 7],
-  ['fortnight', 14],
-  ['mo', 30],
-  ['mos', 30],
-  ['month', 30],
-  ['months', 30],
-  ['season', 90],
-  ['weekend', 2],
-  ['yr', 365],
-  ['yrs', 365],
-  ['year', 365],
-  ['years', 365],
-])
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['few', 3],
-  ['couple', 2],
-  ['several', 4],
-  ['some', 3],
-  ['half', 0.5],
-  ['first', 1],
-  ['each', 1],
-  ['many', 5],
-])
-const BETWEEN: ReadonlySet<string> = new Set([
-  'of',
-  'good',
-  'great',
-  'or',
-  'to',
-  'and',
-  'a',
-  'half',
-  'whole',
-  'full',
-  'solid',
-  'decent',
-  'better',
-  'pain',
-  'free',
-  '-',
-  'so',
-  'easier',
-])
+const UNITS = wordValues('time-units')
+const COUNTS = wordValues('time-counts')
+const COUNT_FILLERS = wordList('count-fillers')
+const MOMENT_AFTER = wordList('moment-after')
+const MOMENT_BEFORE = wordList('moment-before')
 
 /** The spans of time among the words `[first, last)`. Ages and dates ("3 years old", "2 weeks ago") are none. */
 export function timeSpans(note: Note, first: number, last: number): readonly TimeSpan[] {
@@ -85,25 +25,15 @@ export function timeSpans(note: Note, first: number, last: number): readonly Tim
     const unit = UNITS.get(forms[index] as string)
     if (unit === undefined) continue
     const from = countBefore(note, first, index)
-    if (from < 0 || isMoment(forms[index + 1], forms[from - 1])) continue
+    if (from < 0 || isMoment(note, from, index + 1)) continue
     spans.push({ from, to: index + 1, days: countOf(note, from) * unit })
   }
   return spans
 }
 
-function isMoment(after: string | undefined, before: string | undefined): boolean {
-  return (
-    after === 'ago' ||
-    after === 'old' ||
-    after === 'later' ||
-    after === 'prior' ||
-    before === 'in' ||
-    before === 'last' ||
-    before === 'past' ||
-    before === 'every' ||
-    before === 'per' ||
-    before === 'since'
-  )
+// A date, an age or a rate, not a span.
+function isMoment({ words }: Note, from: number, to: number): boolean {
+  return MOMENT_AFTER.has(words.forms[to] ?? '') || MOMENT_BEFORE.has(words.forms[from - 1] ?? '')
 }
 
 // Where the count in front of a unit begins, or -1: "3", "three or four", "a couple of good".
@@ -113,7 +43,7 @@ function countBefore(note: Note, first: number, unit: number): number {
   for (let index = unit - 1; index >= Math.max(first, unit - 5); index -= 1) {
     const form = forms[index] as string
     if (kinds[index] === NUMBER || COUNTS.has(form)) found = index
-    else if (!BETWEEN.has(form)) break
+    else if (!COUNT_FILLERS.has(form)) break
   }
   return found
 }
@@ -123,55 +53,9 @@ function countOf(note: Note, from: number): number {
   return COUNTS.get(form) ?? numberOf(form)
 }
 
-const LASTING: ReadonlySet<string> = new Set([
-  'last',
-  'lasts',
-  'lasted',
-  'lasting',
-  'hold',
-  'holds',
-  'held',
-  'gave',
-  'gives',
-  'give',
-  'giving',
-  'bought',
-  'buys',
-  'got',
-  'gets',
-  'provided',
-  'provides',
-  'good',
-  'relief',
-  'benefit',
-  'worked',
-  'works',
-  'helped',
-  'helps',
-  'better',
-  'response',
-  'effect',
-  'effective',
-  'tides',
-  'great',
-  'fine',
-  'wonderful',
-  'tided',
-])
-const RELIEF: ReadonlySet<string> = new Set([
-  'relief',
-  'benefit',
-  'improvement',
-  'help',
-  'better',
-  'comfort',
-  'response',
-  'pain',
-  'free',
-  'reprieve',
-  'respite',
-  'easier',
-])
+const LASTING = wordList('relief-lasting')
+const RELIEF = wordList('relief-spans')
+/** Marks that set a value behind the name it belongs to. */
 const VALUE_MARKS: ReadonlySet<string> = new Set([':', '→', '|', '=', '—', '('])
 
 /** Whether a span tells how long relief lasted rather than how long a treatment was taken. */

@@ -1,0 +1,412 @@
+// Codes: the table on both sides of its dates, codes found in text, every check with the note that it speaks of.
+
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import * as generated from '../generated/codes.ts'
+import { readNote } from '../language/read-note.ts'
+import { lint } from '../lint.ts'
+import { defaultPolicies } from '../policy/shipped.ts'
+import { entryOf as jsonOf } from '../report/json.ts'
+import { addNote, gapsOf, NOTHING } from '../report/noted.ts'
+import { textOfNote } from '../report/text.ts'
+import type { CodeFinding, CodeReport } from './finding.ts'
+import { matches } from './pattern.ts'
+import { codeRules } from './rules.ts'
+import { childrenOf, codeOf, covers, familyTable, lookUp, shippedBook, statusText } from './table.ts'
+
+const BOOK = shippedBook()
+const DAY = '2026-11-01'
+
+const statusOn = (code: string, on: string): string => statusText(lookUp(BOOK, code, on).status)
+
+interface Given {
+  readonly codes?: readonly string[]
+  readonly on?: string | undefined
+  readonly markdown?: boolean
+}
+
+function linted(text: string, { codes = [], on = DAY, markdown = false }: Given = {}) {
+  const note = readNote(text, { markdown, metadata: { codes, ...(on && { dateOfService: on }) } })
+  return { note, result: lint(note, defaultPolicies) }
+}
+
+const report = (text: string, given: Given = {}): CodeReport => linted(text, given).result.codes
+const findings = (text: string, codes: readonly string[] = [], on: string | undefined = DAY): readonly CodeFinding[] =>
+  report(text, { codes, on: on as string }).findings
+const classes = (text: string, codes: readonly string[] = []): readonly string[] =>
+  findings(text, codes).map((finding) => finding.class)
+
+describe('table', () => {
+  test.each([
+    ['M54.5', '2021-09-30', 'reportable'],
+    ['M54.5', '2021-10-01', 'ended 2021-09-30'],
+    ['M51.36', '2024-09-30', 'reportable'],
+    ['M51.36', '2024-10-01', 'ended 2024-09-30'],
+    ['M48.06', '2017-09-30', 'reportable'],
+    ['M48.06', '2017-10-01', 'ended 2017-09-30'],
+    ['M48.061', '2017-09-30', 'not known'],
+    ['M48.061', '2017-10-01', 'reportable'],
+    ['M51.360', '2024-09-30', 'not known'],
+    ['M51.360', '2024-10-01', 'reportable'],
+    ['M51.A0', '2022-09-30', 'not known'],
+    ['M51.A0', '2022-10-01', 'reportable'],
+    ['M45.A0', '2021-10-01', 'reportable'],
+    ['M54.8', '2016-01-01', 'header'],
+    ['M54.8', DAY, 'header'],
+    ['M54.7', DAY, 'not known'],
+    ['S39.012', DAY, 'header'],
+    ['S39.012A', DAY, 'reportable'],
+    ['E11.9', DAY, 'not known'],
+    ['M54.50', '2027-09-30', 'reportable'],
+    ['M54.50', '2027-10-01', 'not known'],
+    ['M54.8', '2027-10-01', 'not known'],
+    ['M54.6', '2015-09-30', 'not known'],
+    ['M54.6', '2015-10-01', 'reportable'],
+  ])('%s on %s: %s', (code, on, status) => {
+    expect(statusOn(code, on)).toBe(status)
+  })
+
+  const rows = readFileSync('rules/codes/back-pain-family.csv', 'utf8')
+    .split('\n')
+    .map((line) => /^(M54[\d.]*),(.*),(\d*),(\d*),\w$/.exec(line))
+    .flatMap((row) => (row ? [row.slice(1, 5) as [string, string, string, string]] : []))
+
+  test('M54 is whole', () => {
+    expect(rows).toHaveLength(40)
+  })
+
+  test.each(rows)('%s %s on both sides of %s-%s', (code, quoted, first, last) => {
+    const { entry } = lookUp(BOOK, code)
+    expect(entry?.title).toBe(quoted.replace(/^"|"$/g, ''))
+    if (first === '') {
+      for (const year of [2015, 2020, 2026]) expect(statusOn(code, `${year}-12-01`)).toBe('header')
+      return
+    }
+    const begin = Number(first) - 1
+    expect(statusOn(code, `${begin}-10-01`)).toBe('reportable')
+    expect(statusOn(code, `${begin}-09-30`)).toBe('not known')
+    const end = last === '' ? '2027' : last
+    expect(statusOn(code, `${end}-09-30`)).toBe('reportable')
+    expect(statusOn(code, `${end}-10-01`)).toBe(last === '' ? 'not known' : `ended ${end}-09-30`)
+  })
+
+  test('has the children of a header one step down', () => {
+    const children = (code: string): readonly string[] => childrenOf(familyTable(), code).map((entry) => entry.code)
+    expect(children('M54.5')).toEqual(['M54.50', 'M54.51', 'M54.59'])
+    expect(children('M54.8')).toEqual(['M54.81', 'M54.89'])
+    expect(children('M54')).toEqual(['M54.0', 'M54.1', 'M54.2', 'M54.3', 'M54.4', 'M54.5', 'M54.6', 'M54.8', 'M54.9'])
+    expect(children('M51.36')).toEqual(['M51.360', 'M51.361', 'M51.362', 'M51.369'])
+    expect(children('M54.6')).toEqual([])
+  })
+
+  test.each([
+    ['m5450', 'M54.50'],
+    [' M54.5 ', 'M54.5'],
+    ['S39012A', 'S39.012A'],
+    ['R52', 'R52'],
+    ['back pain', undefined],
+    ['724.2', undefined],
+    ['L5-S1', undefined],
+  ])('%j reads as %j', (text, code) => {
+    expect(codeOf(text)).toBe(code)
+  })
+
+  test('knows which categories it has whole', () => {
+    expect([covers(familyTable(), 'M54.7'), covers(familyTable(), 'S39.9'), covers(familyTable(), 'E11.9')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  test('no title of the family says intractable', () => {
+    expect(generated.family).not.toMatch(/intractable/i)
+  })
+
+  test('loads in 15 ms, is under 30 kB compressed', () => {
+    const begin = performance.now()
+    const { entry } = lookUp(BOOK, 'M54.50', DAY)
+    expect(entry).toBeDefined()
+    expect(performance.now() - begin).toBeLessThan(15)
+    expect(gzipSync(JSON.stringify(Object.values(generated))).length).toBeLessThan(30_000)
+  })
+})
+
+describe('patterns', () => {
+  test.each([
+    ['M54', 'M54.50', true],
+    ['M54.5-', 'M54.59', true],
+    ['M54.5-', 'M54.6', false],
+    ['M50-M54', 'M53.3', true],
+    ['M50-M54', 'M54.50', true],
+    ['M50-M54', 'M55', false],
+    ['M51.A0-M51.A2', 'M51.A3', false],
+    ['C00-D49', 'C79.51', true],
+    ['C00-D49', 'D50.0', false],
+    ['M84.58', 'M84.58XA', true],
+    ['any', 'E11.9', true],
+  ])('%s takes %s: %s', (pattern, code, takes) => {
+    expect(matches(pattern, code)).toBe(takes)
+  })
+
+  test('of the notes are one code pattern each', () => {
+    for (const { at, target } of codeRules().notes) {
+      expect(`${at} ${target}`).toMatch(
+        /^[A-Z]\d[\dA-Z.]*-?(?:[A-Z]\d[\dA-Z.]*)? (?:any|[A-Z]\d[\dA-Z.]*-?(?:[A-Z]\d[\dA-Z.]*)?)$/,
+      )
+    }
+  })
+})
+
+describe('codes in text', () => {
+  test.each<readonly [text: string, codes: readonly string[]]>([
+    ['Low back pain (M54.50)', ['M54.50']],
+    ['Low back pain M5450, G8929', ['M54.50', 'G89.29']],
+    ['DX: m54.6', ['M54.6']],
+    ['Low back syndrome (724.2)', ['724.2']],
+    ['Lumbar disc (ICD-9-CM: 722.10)', ['722.10']],
+    ['Low back pain. Weight 724.2 lbs', []],
+    ['T98.6, P82, BP 120/80; L5-S1, T12, C5, A1C 7.2, B12', []],
+    ['Back pain. R52', ['R52']],
+    ['Migraine (G43.719)', ['G43.719']],
+    ['Diabetes, ICD-10 E11.9.', ['E11.9']],
+    ['Low back pain (M54.7)', ['M54.7']],
+    ['M54.50 and again M54.50', ['M54.50']],
+  ])('%j: %j', (text, codes) => {
+    expect(report(text).codes.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('given codes come first, in their order', () => {
+    const { codes } = report('Low back pain M54.50.', { codes: ['G8929', 'm54.50'] })
+    expect(codes.map(({ code, from, span }) => [code, from, span !== undefined])).toEqual([
+      ['G89.29', 'given', false],
+      ['M54.50', 'given', true],
+    ])
+  })
+
+  test.each<readonly [text: string, code: string, title: string | undefined]>([
+    ['M54.6 intractable back pain, lumbar', 'M54.6', 'intractable back pain, lumbar'],
+    ['Assessment: M54.6 - Pain in thoracic spine.', 'M54.6', 'Pain in thoracic spine'],
+    ['1. Chronic low back pain (M54.50)', 'M54.50', 'Chronic low back pain'],
+    ['Lumbago [ICD-10: M54.50]', 'M54.50', 'Lumbago'],
+    ['Low back pain M54.50, sciatica M54.30', 'M54.30', 'sciatica'],
+    ['Referring dx: M54.50, M51.360', 'M51.360', undefined],
+    ['She was given M54.50 by the clinic.', 'M54.50', 'She was given'],
+  ])('%j: title of %s', (text, code, title) => {
+    const { note, result } = linted(text)
+    const found = result.codes.codes.find((each) => each.code === code)
+    expect(found?.title && note.text.slice(found.title.start, found.title.end)).toBe(title)
+  })
+})
+
+describe('validity', () => {
+  const valid = (code: string, on: string): boolean =>
+    !findings('Back pain.', [code], on).some((finding) => finding.class === 'INVALID_CODE')
+
+  test.each<readonly [code: string, on: string, valid: boolean]>([
+    ['M54.5', '2021-09-30', true],
+    ['M54.5', '2021-10-01', false],
+    ['M51.36', '2024-09-30', true],
+    ['M51.36', '2024-10-01', false],
+    ['M48.06', '2017-09-30', true],
+    ['M48.06', '2017-10-01', false],
+    ['M54.50', '2021-09-30', false],
+    ['M54.8', DAY, false],
+    ['M54.7', DAY, false],
+    ['E11.9', DAY, true],
+  ])('%s on %s: %s', (code, on, expected) => {
+    expect(valid(code, on)).toBe(expected)
+  })
+
+  test('lists the codes under a header, in their order', () => {
+    const [finding] = findings('Low back pain.', ['M54.5'])
+    expect(finding).toMatchObject({ class: 'INVALID_CODE', asks: 'coder', candidates: ['M54.50', 'M54.51', 'M54.59'] })
+    expect(finding?.message.template).toContain('was reportable until 2021-09-30')
+  })
+
+  test('is not judged without a day, nor on a day that the release does not reach', () => {
+    const undated = readNote('Low back pain M54.5')
+    expect(lint(undated, defaultPolicies).codes.validity).toMatchObject({ judged: false })
+    expect(textOfNote({ id: 'a', path: 'a', note: undated, result: lint(undated, defaultPolicies) })).toContain(
+      'validity of the codes was not judged: no date of service was given or found; --on DATE or date_of_service in the front matter gives one; M54.5 was reportable until 2021-09-30',
+    )
+    expect(report('Low back pain M54.50', { on: '2027-10-01' }).validity).toMatchObject({
+      judged: false,
+      on: '2027-10-01',
+    })
+    expect(findings('Low back pain M54.8', [], '').map((finding) => finding.class)).toEqual(['INVALID_CODE'])
+  })
+
+  test('of ICD-9-CM codes ends with it', () => {
+    expect(findings('Low back pain (724.2)').map((finding) => finding.class)).toEqual(['INVALID_CODE'])
+    expect(findings('Low back pain (724.2)', [], '2014-01-01')).toEqual([])
+    expect(findings('Low back pain (ICD-9: 724.2) (ICD-10: M54.50)')).toEqual([])
+  })
+})
+
+describe('classes', () => {
+  const LOW = 'Chronic low back pain.'
+  test.each<readonly [title: string, text: string, codes: readonly string[], classes: readonly string[]]>([
+    // The table at the end of section 9 of the domain facts.
+    ['thoracic is fine', 'Pain in the thoracic spine.', ['M54.6'], []],
+    ['lumbar is not', 'Low back pain.', ['M54.6'], ['SITE_MISMATCH']],
+    ['strain', LOW, ['M54.50', 'S39.012D'], ['EXCLUDES1_REVIEW']],
+    ['discogenic', `${LOW} Discogenic low back pain.`, ['M54.50', 'M51.360'], ['EXCLUDES1_REVIEW']],
+    ['sciatica', `${LOW} Right sciatica.`, ['M54.59', 'M54.41'], ['EXCLUDES1_REVIEW']],
+    ['radiculopathy twice', 'Lumbar radiculopathy, disc herniation.', ['M54.16', 'M51.16'], ['EXCLUDES1_REVIEW']],
+    ['chronic pain twice', 'Chronic pain syndrome, low back.', ['G89.29', 'G89.4'], ['EXCLUDES1_REVIEW']],
+    ['R52', LOW, ['R52', 'M54.50'], ['EXCLUDES1_REVIEW']],
+    ['G89 with a site', LOW, ['G89.29', 'M54.50'], []],
+    ['syndrome with a site', 'Chronic pain syndrome, low back pain.', ['G89.4', 'M54.59'], []],
+    ['stenosis with radiculopathy', 'Lumbar radiculopathy, lumbar spinal stenosis.', ['M54.16', 'M48.061'], []],
+    ['not chronic', 'Low back pain.', ['G89.29', 'M54.50'], ['CODE_BEYOND_NOTE']],
+    ['side', 'Sciatica down the left leg.', ['M54.30'], ['SPECIFICITY_AVAILABLE']],
+    // Titles.
+    ['own title', 'Assessment: M54.6 Pain in thoracic spine', [], []],
+    ['own words', 'Assessment: chronic low back pain (M54.50)', [], []],
+    ['inclusion term', 'Assessment: back pain (M54.9)', [], []],
+    ['another condition', 'Assessment: lumbar strain (M54.50)', [], ['TITLE_MISMATCH']],
+    ['another region', 'Assessment: M54.6 Low back pain', [], ['TITLE_MISMATCH', 'SITE_MISMATCH']],
+    ['label only', 'Low back pain for years.\nAssessment: M54.6 Pain in thoracic spine', [], ['SITE_MISMATCH']],
+    // Sides.
+    ['other side', 'Sciatica down the left leg.', ['M54.31'], ['SIDE_MISMATCH']],
+    ['same side', 'Sciatica down the left leg.', ['M54.32'], []],
+    ['no side', 'Sciatica.', ['M54.30'], []],
+    ['both sides', 'Sciatica with pain in both legs.', ['M54.31'], ['SIDE_MISMATCH']],
+    ['both sides coded', 'Sciatica with pain in both legs.', ['M54.31', 'M54.32'], []],
+    // More in the note than in the code.
+    ['region', 'Assessment: low back pain, M54.9', [], ['SPECIFICITY_AVAILABLE']],
+    ['no region', 'Assessment: back pain, M54.9', [], []],
+    ['unspecified alone', LOW, ['M54.50'], []],
+    ['claudication', 'Lumbar stenosis with neurogenic claudication.', ['M48.061'], ['SPECIFICITY_AVAILABLE']],
+    ['no claudication', 'Lumbar stenosis without neurogenic claudication.', ['M48.061'], []],
+    ['radiculopathy', 'Assessment: low back pain, L5 radiculopathy.', ['M54.50'], ['SPECIFICITY_AVAILABLE']],
+    ['possible radiculopathy', 'Assessment: low back pain, possible radiculopathy.', ['M54.50'], []],
+    ['vertebrogenic', 'Assessment: vertebrogenic low back pain.', ['M54.59'], ['SPECIFICITY_AVAILABLE']],
+    [
+      'post-laminectomy',
+      'Assessment: low back pain, post-laminectomy syndrome.',
+      ['M54.59'],
+      ['SPECIFICITY_AVAILABLE'],
+    ],
+    ['fracture', 'Assessment: low back pain from an L1 compression fracture.', ['M54.50'], ['SPECIFICITY_AVAILABLE']],
+    ['neoplasm', 'Assessment: low back pain from spinal metastases.', ['M54.50'], ['SPECIFICITY_AVAILABLE']],
+    ['syndrome', 'Chronic pain syndrome with low back pain.', ['G89.29', 'M54.50'], ['SPECIFICITY_AVAILABLE']],
+    // More in the code than in the note.
+    ['without claudication', 'Lumbar spinal stenosis.', ['M48.062'], ['CODE_BEYOND_NOTE']],
+    ['no syndrome', 'Chronic low back pain.', ['G89.4', 'M54.50'], ['CODE_BEYOND_NOTE']],
+    ['psychosocial', 'Low back pain with significant psychosocial dysfunction, chronic.', ['G89.4', 'M54.50'], []],
+    ['unnamed', 'Chronic low back pain.', ['M48.061'], ['CODE_BEYOND_NOTE']],
+    ['suspected', 'Low back pain. Possible compression fracture.', ['M48.56XA'], ['CODE_BEYOND_NOTE']],
+    ['ruled out', 'Low back pain. No compression fracture.', ['M48.56XA'], ['CONTRADICTION']],
+    ['acute injury', 'Chronic low back pain for 8 months after a lumbar strain.', ['S39.012A'], ['CONTRADICTION']],
+    ['aftercare', 'Chronic low back pain for 8 months after a lumbar strain.', ['S39.012D'], []],
+    ['symptom', 'Low back pain, lumbar spondylosis.', ['M54.50', 'M47.816'], ['SYMPTOM_WITH_CAUSE']],
+    // Order by the reason for the visit.
+    ['management, site first', 'Here for pain management. Chronic low back pain.', ['M54.50', 'G89.29'], ['SEQUENCE']],
+    ['management, pain first', 'Here for pain management. Chronic low back pain.', ['G89.29', 'M54.50'], []],
+    ['evaluation', 'Presents for initial evaluation. Chronic low back pain.', ['G89.29', 'M54.50'], ['SEQUENCE']],
+    ['no reason', LOW, ['M54.50', 'G89.29'], []],
+    [
+      'cause',
+      'Presents for initial evaluation. Chronic pain, lumbar spondylosis.',
+      ['M47.816', 'G89.29'],
+      ['SYMPTOM_WITH_CAUSE'],
+    ],
+  ])('%s: %s %j', (_, text, codes, expected) => {
+    expect(classes(text, codes)).toEqual(expected)
+  })
+})
+
+describe('intractable without a cause', () => {
+  const text = 'M54.6 intractable back pain, lumbar'
+
+  test('explains itself in three messages, gaps folded in', () => {
+    const { note, result } = linted(text)
+    expect(result.codes.findings.map((finding) => [finding.class, finding.asks])).toEqual([
+      ['TITLE_MISMATCH', 'coder'],
+      ['SITE_MISMATCH', 'coder'],
+      ['ELEMENT_NOT_FOUND', 'clinician'],
+    ])
+    expect(gapsOf(result)).toEqual([])
+    expect(result.folded.length).toBeGreaterThan(5)
+    const noted = { id: 'a', path: 'a.txt', note, result }
+    const shown = textOfNote(noted)
+    expect(shown.match(/ question/g)).toHaveLength(3)
+    expect(shown).toContain('gaps told here pain-severity (missing)')
+    expect(jsonOf(noted)).toMatchObject({ gaps: [], integrity: [], codes: [{}, {}, { class: 'ELEMENT_NOT_FOUND' }] })
+    expect(addNote(NOTHING, noted)).toMatchObject({ gaps: 0, codes: 3, codeWarnings: 3 })
+  })
+
+  test.each(['M54.50', 'M54.59', 'M54.9', 'G89.29', 'R52', 'M54.6'])('speaks beside %s', (code) => {
+    const found = findings('Chronic intractable low back pain.', [code])
+    const finding = found.find(({ check }) => check === 'intractable-without-cause')
+    expect(finding?.message.template).toMatch(/^No ICD-10-CM code for back pain carries the word "\{words\}"/)
+    expect(finding?.candidates).toEqual(['G89.29', 'M54.50', 'M54.59', 'M54.9'])
+  })
+
+  test.each([
+    ['a cause', 'Intractable low back pain from lumbar spinal stenosis.', ['M48.061']],
+    ['another illness', 'Intractable migraine. Low back pain.', ['M54.50']],
+    ['a denial', 'Low back pain, not intractable.', ['M54.50']],
+    ['no code', 'Intractable low back pain.', []],
+  ])('is silent with %s', (_, note, codes) => {
+    expect(findings(note, codes).some(({ check }) => check === 'intractable-without-cause')).toBe(false)
+  })
+
+  test('reports what is there and what is not', () => {
+    const whole =
+      'Intractable low back pain for five years, 8/10 today. Naproxen for 6 weeks did not help. Physical therapy for 8 weeks gave no relief. No fracture or cancer. She cannot stand for more than 10 minutes.'
+    const elements = findings(whole, ['M54.59']).at(-1)
+    expect(elements?.elements?.map(({ present }) => present)).toEqual([true, true, true, true, true])
+    expect(elements).toMatchObject({ class: 'WORD_WITHOUT_CODE', level: 'info', asks: 'coder' })
+    const half = findings('Intractable low back pain, 8/10. Naproxen for 6 weeks did not help.', ['M54.59']).at(-1)
+    expect(half?.message.template).toContain('Found: severity on a scale.')
+    expect(half?.message.template).toContain('two classes of treatment with course and outcome (1 of 2 found)')
+  })
+})
+
+describe('wording', () => {
+  const texts = [
+    'M54.6 intractable back pain, lumbar',
+    'Low back pain, possible fracture. Sciatica down the left leg. Here for pain management.',
+  ]
+  const codes = [
+    'M54.5',
+    'M54.8',
+    'M54.30',
+    'M54.31',
+    'M48.56XA',
+    'R52',
+    'G89.4',
+    'G89.29',
+    'S39.012A',
+    'M48.062',
+    '724.2',
+  ]
+  const said = texts.flatMap((text) => findings(text, codes))
+
+  test('there is something to look at', () => {
+    expect(new Set(said.map((finding) => finding.class)).size).toBeGreaterThan(6)
+  })
+
+  test('speaks of no money, level, denial or audit', () => {
+    for (const { message, question } of said) {
+      expect(`${message.template} ${question}`).not.toMatch(
+        /\b(pay|paid|payer|reimburs\w*|claims?|den(y|ied|ial)|audits?|level of service|complexity|bill\w*|revenue|HCC|RVU)\b/i,
+      )
+    }
+  })
+
+  test('asks so that the truth can be answered, and shows where', () => {
+    for (const { question, places } of said) {
+      expect(question).toMatch(/\?.*unable to determine|unable to determine\?/)
+      expect(places.every(({ start, end }) => start < end)).toBe(true)
+    }
+  })
+
+  test('a gap and a questionable code share no class', () => {
+    for (const finding of said) expect(finding.asks === 'clinician').toBe(finding.class === 'ELEMENT_NOT_FOUND')
+  })
+})

@@ -1,0 +1,58 @@
+// Front matter: `---` lines around `codes:` and `date_of_service:` at the very start of a note.
+import { parse } from 'yaml'
+import type { Metadata } from '../core/note/note.ts'
+
+/** A note's text with its front matter blanked, so that places stay true, and what the front matter says. */
+export interface Fronted {
+  readonly text: string
+  readonly metadata?: Metadata
+  readonly warning?: string
+}
+
+/** A block of at most sixty lines that looks like YAML: a key in its first line. */
+const BLOCK = /^---[ \t]*\r?\n(?=[\w-]+[ \t]*:)((?:(?!---)[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/** Reads the front matter off a text. Where a block holds neither codes nor a date of service it is text of the note. */
+export function readFrontMatter(text: string): Fronted {
+  const [whole, body] = text.startsWith('---') ? (BLOCK.exec(text) ?? []) : []
+  if (whole === undefined || body === undefined) return { text }
+  if (!/^(?:codes|date_of_service)[ \t]*:/m.test(body)) return { text }
+  let values: unknown
+  try {
+    // As strings: a day is no time, and M54.50 is no number.
+    values = parse(body, { schema: 'failsafe' })
+  } catch {
+    // The parser's message quotes the text.
+    return { text, warning: 'has front matter that is not YAML; read as text' }
+  }
+  return { text: `${whole.replace(/[^\r\n]/g, ' ')}${text.slice(whole.length)}`, ...metadataOf(values) }
+}
+
+/** Codes and date of service among named values; a date that is none gives a warning. */
+export function metadataOf(values: unknown): Pick<Fronted, 'metadata' | 'warning'> {
+  const { codes, date_of_service: date } = (typeof values === 'object' && values !== null ? values : {}) as {
+    codes?: unknown
+    date_of_service?: unknown
+  }
+  const list = codesIn(codes)
+  const day = typeof date === 'string' && isDay(date) ? date : undefined
+  return {
+    ...((list.length > 0 || day !== undefined) && {
+      metadata: { ...(list.length > 0 && { codes: list }), ...(day !== undefined && { dateOfService: day }) },
+    }),
+    ...(date !== undefined && day === undefined && { warning: 'date_of_service is not a day (YYYY-MM-DD)' }),
+  }
+}
+
+/** Codes of a list, or of a text that parts them by commas or blanks. */
+export function codesIn(value: unknown): readonly string[] {
+  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,;]+/) : []
+  return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : []))
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
