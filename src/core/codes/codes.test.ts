@@ -278,6 +278,7 @@ describe('classes', () => {
     // More in the note than in the code.
     ['region', 'Assessment: low back pain, M54.9', [], ['SPECIFICITY_AVAILABLE']],
     ['no region', 'Assessment: back pain, M54.9', [], []],
+    ['region coded too', LOW, ['M54.50', 'M54.9'], ['SPECIFICITY_AVAILABLE']],
     ['unspecified alone', LOW, ['M54.50'], []],
     ['claudication', 'Lumbar stenosis with neurogenic claudication.', ['M48.061'], ['SPECIFICITY_AVAILABLE']],
     ['no claudication', 'Lumbar stenosis without neurogenic claudication.', ['M48.061'], []],

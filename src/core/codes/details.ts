@@ -124,8 +124,9 @@ export const checkOpenRegions: CodeCheck = (context) => {
             regions.flatMap((region) => BY_REGION[region] ?? []),
           )
         : siblings(context, code, regions)
-    const told = finer.length > 0 && !finer.some((entry) => context.codes.some((other) => other.code === entry.code))
-    return told ? [available('region', code, finer, about)] : []
+    // M54.9 says nothing beside a code that names the region; another condition may well have its region open.
+    const listed = finer.some((entry) => context.codes.some((other) => other.code === entry.code))
+    return finer.length > 0 && (code.code === 'M54.9' || !listed) ? [available('region', code, finer, about)] : []
   })
 }
 

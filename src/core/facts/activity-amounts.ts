@@ -141,7 +141,8 @@ function isTold(note: Note, activity: Mention, clause: WordRange): boolean {
   if (!FINITE.has(first)) return false
   const before = forms[activity.from - 1] ?? ''
   const opens = activity.from === clause.from || SUBJECTS.has(before) || before.endsWith('ly') || before === 'now'
-  if (!opens || (!first.endsWith('s') && before !== 'i' && before !== ':' && activity.from !== clause.from)) return false
+  if (!opens || (!first.endsWith('s') && before !== 'i' && before !== ':' && activity.from !== clause.from))
+    return false
   const end = Math.min(clause.to, activity.to + 12)
   for (let index = activity.to; index < end; index += 1) {
     const form = forms[index] as string

@@ -59,7 +59,18 @@ const DOING: ReadonlySet<string> = new Set([
   'any',
 ])
 /** Of these one must stand there where the section lists who lives with the patient. */
-const MARKED: ReadonlySet<string> = new Set(['now', 'helps', 'help', 'has', 'have', 'had', 'took', 'over', 'assists', 'must'])
+const MARKED: ReadonlySet<string> = new Set([
+  'now',
+  'helps',
+  'help',
+  'has',
+  'have',
+  'had',
+  'took',
+  'over',
+  'assists',
+  'must',
+])
 
 /** Whether the helper named by `cue` does the activity in the patient's stead. */
 export function byOthers(note: Note, activity: Mention, cue: Mention): boolean {

@@ -127,7 +127,11 @@ function isLimitWord(note: Note, mention: Mention, status: Assertion, axis: Cue[
   const sentence = note.sentences[mention.sentence] as Sentence
   const limits = mentionsBetween(note.mentions['limit'], sentence.firstWord, sentence.lastWord)
   return limits.some(
-    (limit) => (limit === mention || !PLAIN_NOT.has(limit.concept.id)) && limit.concept['kind'] === 'limit' && limit.start <= cue.start && limit.end >= cue.end,
+    (limit) =>
+      (limit === mention || !PLAIN_NOT.has(limit.concept.id)) &&
+      limit.concept['kind'] === 'limit' &&
+      limit.start <= cue.start &&
+      limit.end >= cue.end,
   )
 }
 

@@ -86,17 +86,19 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'mother',
   'staff',
 ])
-const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'limitations', 'unable', "can't", 'cannot', 'inability'])
+const UNABLE: ReadonlySet<string> = new Set(['limitations', 'unable', "can't", 'cannot', 'inability'])
 
 /** Whether a mood is the pain's: "irritable because of the pain", "the pain makes her anxious", told with the pain. */
 export function isTiedToPain(note: Note, mention: Mention, topic: Topic): boolean {
+  if (topic.passage[mention.sentence] === 'other') return false
   const sentence = note.sentences[mention.sentence] as Sentence
   const end = Math.min(sentence.lastWord, mention.to + TIE_REACH)
   const main = topic.prominence === 'main'
   let tied = false
   for (let index = mention.to; index < end; index += 1) {
-    if (!TIES.has(note.words.forms[index] as string)) continue
-    if (namesPain(note, index, end) || (main && pointsBack(note, index, end))) return true
+    const form = note.words.forms[index] as string
+    if (!TIES.has(form)) continue
+    if (namesPain(note, index, end) || (main && pointsBack(note, index, end, form !== 'that'))) return true
     if (index === mention.to && !PEOPLE.has(note.words.forms[index + 2] ?? '')) tied = true
   }
   const from = Math.max(sentence.firstWord, mention.from - TIE_REACH)
@@ -106,10 +108,28 @@ export function isTiedToPain(note: Note, mention: Mention, topic: Topic): boolea
       return namesPain(note, from, index) || main
   }
   if (tied || mention.concept['own'] !== 'yes' || !main || !standsIn(note, mention.sentence, TOLD)) return false
-  return !speaksOfOther(note, sentence.firstWord, sentence.lastWord)
+  return !speaksOfOther(note, sentence.firstWord, sentence.lastWord) && tellsOfSpine(note, sentence.section)
 }
 
-function pointsBack(note: Note, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (POINTING.has(note.words.forms[index] as string)) return true
+const isMental = ({ concept }: Mention): boolean => concept['kind'] === 'mental'
+
+// A history that names more mental illnesses than spinal pain (a psychiatric one) has other reasons for a mood.
+function tellsOfSpine(note: Note, section: number): boolean {
+  const first = note.sentences.findIndex((one) => one.section === section)
+  const last = note.sentences.findLastIndex((one) => one.section === section)
+  const from = note.sentences[first]?.firstWord ?? 0
+  const to = note.sentences[last]?.lastWord ?? 0
+  const illnesses = mentionsBetween(note.mentions['condition'], from, to).filter(isMental).length
+  const spinal = mentionsBetween(note.mentions['spinal-pain'], from, to).length
+  const sites = mentionsBetween(note.mentions['site'], from, to).filter(({ concept }) => concept['region'] === 'spine')
+  return illnesses <= spinal + sites.length
+}
+
+// "Because of it", "on account of this", "that he cannot work".
+function pointsBack(note: Note, from: number, to: number, pronoun: boolean): boolean {
+  for (let index = from; index < to; index += 1) {
+    const form = note.words.forms[index] as string
+    if (UNABLE.has(form) || (pronoun && (form === 'it' || form === 'this'))) return true
+  }
   return false
 }

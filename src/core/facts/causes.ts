@@ -7,7 +7,15 @@ import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { findNegativeFilms, findSevereWeakness } from './cause-evidence.ts'
 import type { Answer, Case } from './cause-signs.ts'
-import { allDenied, deniesChange, isWarning, judgeOrgan, judgeRegion, judgeSymptom, judgeWeakness } from './cause-signs.ts'
+import {
+  allDenied,
+  deniesChange,
+  isWarning,
+  judgeOrgan,
+  judgeRegion,
+  judgeSymptom,
+  judgeWeakness,
+} from './cause-signs.ts'
 import type { CauseFinding, SeriousCause } from './fact.ts'
 import { namesOther, namesPain, namesSpine, standsIn } from './sentence-place.ts'
 import type { Topic } from './topic.ts'

@@ -6,7 +6,9 @@ import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
+import type { LimitVerdict } from './activity-limits.ts'
 import { isApart, isDenied, limitOf } from './activity-limits.ts'
+import { limitOverList } from './activity-lists.ts'
 import { isShortNight, isTiedToPain, namesOtherReason, speaksOfOther } from './activity-reasons.ts'
 import type { FunctionalDomain, FunctionalImpact } from './fact.ts'
 import { namesLimb, namesOther, namesPain, namesSpine, standsIn } from './sentence-place.ts'
@@ -31,6 +33,7 @@ const SILENT: ReadonlySet<SectionName> = new Set([
 ])
 const EXAMINATION: ReadonlySet<SectionName> = new Set(['examination'])
 const PLAN: ReadonlySet<SectionName> = new Set(['plan'])
+const ASSESSED: ReadonlySet<SectionName> = new Set(['assessment-plan', 'problem-list'])
 const SYSTEMS: ReadonlySet<SectionName> = new Set(['review-of-systems'])
 const FUNCTION: ReadonlySet<SectionName> = new Set(['function'])
 const HISTORY: ReadonlySet<SectionName> = new Set(['hpi', 'interval-history'])
@@ -89,7 +92,7 @@ function speaksHere(note: Note, topic: Topic, mention: Mention): boolean {
   if (standsIn(note, mention.sentence, EXAMINATION) && observed !== 'yes') return false
   if (standsIn(note, mention.sentence, PLAN) && !(kind === 'impact' && domain === 'work')) return false
   if (standsIn(note, mention.sentence, SYSTEMS) && ASKED.has(domain ?? '')) return false
-  if (kind === 'mood') return true
+  if (kind === 'mood') return !standsIn(note, mention.sentence, ASSESSED)
   const place = note.sentences[mention.sentence] as Sentence
   if (topic.prominence !== 'main' && !namesPain(note, place.firstWord, place.lastWord)) return false
   const clause = clauseAround(note, mention.sentence, mention.from)
@@ -128,8 +131,15 @@ function judge(note: Note, topic: Topic, mention: Mention): Found | undefined {
   }
 }
 
+function limitInPlace(note: Note, mention: Mention): LimitVerdict {
+  const verdict = limitOf(note, mention)
+  if (verdict.says !== 'nothing') return verdict
+  const because = limitOverList(note, mention)
+  return because === undefined ? verdict : { says: 'limited', because }
+}
+
 function judgeActivity(note: Note, mention: Mention): Found | undefined {
-  const { says, because } = limitOf(note, mention)
+  const { says, because } = limitInPlace(note, mention)
   if (says === 'nothing' || treatmentFails(note, mention, because)) return undefined
   const assertion = assess(note, mention.sentence, mention.from, mention.to)
   if (isApart(note, mention, assertion, because)) return undefined
@@ -156,8 +166,7 @@ function treatmentFails(note: Note, mention: Mention, cue: Mention | undefined):
   }
   if (mention.concept['domain'] !== 'work') return false
   return (
-    FAILS.has(cue.concept.id) &&
-    mentionsBetween(note.mentions['treatment'], sentence.firstWord, cue.from).length > 0
+    FAILS.has(cue.concept.id) && mentionsBetween(note.mentions['treatment'], sentence.firstWord, cue.from).length > 0
   )
 }
 
@@ -206,7 +215,8 @@ function judgeDenial(note: Note, mention: Mention): Found | undefined {
   const domain = domainOf(note, mention)
   const limits = mentionsBetween(note.mentions['limit'], mention.from - 6, mention.from)
   const limit = limits.findLast((cue) => cue.to >= mention.from - 1 && cue.concept['direction'] !== 'backward')
-  const limited = limit?.concept['kind'] === 'limit' || (!opensDenied(note, mention) && isDenied(note, mention, assertion))
+  const limited =
+    limit?.concept['kind'] === 'limit' || (!opensDenied(note, mention) && isDenied(note, mention, assertion))
   return { domain, negated: !limited, assertion }
 }
 
