@@ -169,6 +169,7 @@ describe('front matter', () => {
     ],
     ['---\ncodes:\n  - M54.50\n  - G89.29\n---\nNote', { codes: ['M54.50', 'G89.29'] }],
     ['---\r\ncodes: M54.50, G89.29\r\n---\r\nNote', { codes: ['M54.50', 'G89.29'] }],
+    ['---\n# ours\nid: 7\ncodes: "M54.50"\nauthor:\n  name: x\n---\nNote', { codes: ['M54.50'] }],
     ['---\ndate_of_service: 2026-02-30\n---\nNote', undefined],
     ['---\ntitle: a note\n---\nNote', undefined],
     ['---\nBack pain: for years\n\ncodes\n---\nNote', undefined],
@@ -183,7 +184,7 @@ describe('front matter', () => {
 
   test('that is broken or has no day is told without being quoted', () => {
     expect(readFrontMatter('---\ncodes: [M54.50\n---\nNote').warning).toBe(
-      'has front matter that is not YAML; read as text',
+      'has front matter that cannot be read; taken as text',
     )
     expect(readFrontMatter('---\ndate_of_service: soon\n---\nNote').warning).toMatch(/not a day/)
   })

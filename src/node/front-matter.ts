@@ -1,5 +1,4 @@
 // Front matter: `---` lines around `codes:` and `date_of_service:` at the very start of a note.
-import { parse } from 'yaml'
 import type { Metadata } from '../core/note/note.ts'
 
 /** A note's text with its front matter blanked, so that places stay true, and what the front matter says. */
@@ -9,24 +8,48 @@ export interface Fronted {
   readonly warning?: string
 }
 
-/** A block of at most sixty lines that looks like YAML: a key in its first line. */
-const BLOCK = /^---[ \t]*\r?\n(?=[\w-]+[ \t]*:)((?:(?!---)[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+/** A block of at most sixty lines that begins with a key or a comment. */
+const BLOCK = /^---[ \t]*\r?\n(?=#|[\w-]+[ \t]*:)((?:(?!---)[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 /** Reads the front matter off a text. Where a block holds neither codes nor a date of service it is text of the note. */
 export function readFrontMatter(text: string): Fronted {
   const [whole, body] = text.startsWith('---') ? (BLOCK.exec(text) ?? []) : []
   if (whole === undefined || body === undefined) return { text }
   if (!/^(?:codes|date_of_service)[ \t]*:/m.test(body)) return { text }
-  let values: unknown
-  try {
-    // As strings: a day is no time, and M54.50 is no number.
-    values = parse(body, { schema: 'failsafe' })
-  } catch {
-    // The parser's message quotes the text.
-    return { text, warning: 'has front matter that is not YAML; read as text' }
-  }
+  const values = readValues(body)
+  if (values === undefined) return { text, warning: 'has front matter that cannot be read; taken as text' }
   return { text: `${whole.replace(/[^\r\n]/g, ' ')}${text.slice(whole.length)}`, ...metadataOf(values) }
 }
+
+/** A key with its value, an item of a list under a key, or a comment: what of YAML front matter needs. */
+const KEY = /^([\w-]+)[ \t]*:(?:[ \t]+(.*))?$/
+const ITEM = /^[ \t]*-[ \t]+(.+)$/
+
+// Read by hand: a YAML reader would cost every run of the command more than the notes do.
+function readValues(body: string): Readonly<Record<string, unknown>> | undefined {
+  const values: Record<string, unknown> = {}
+  let list: string[] = []
+  for (const line of body.split(/\r?\n/)) {
+    const bare = line.replace(/(?:^|[ \t])#.*$/, '').trimEnd()
+    if (bare === '') continue
+    const [, item] = ITEM.exec(bare) ?? []
+    const [, key, value = ''] = KEY.exec(bare) ?? []
+    if (item !== undefined) list.push(unquoted(item))
+    else if (key !== undefined) {
+      list = []
+      const whole = value.startsWith('[') ? inList(value) : unquoted(value)
+      if (whole === undefined) return undefined
+      values[key] = value === '' ? list : whole
+    } else if (!/^[ \t]/.test(bare)) return undefined
+  }
+  return values
+}
+
+function inList(value: string): readonly string[] | undefined {
+  return value.endsWith(']') ? value.slice(1, -1).split(',').map(unquoted) : undefined
+}
+
+const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2')
 
 /** Codes and date of service among named values; a date that is none gives a warning. */
 export function metadataOf(values: unknown): Pick<Fronted, 'metadata' | 'warning'> {

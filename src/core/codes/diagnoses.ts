@@ -54,7 +54,8 @@ export const checkCodedDiagnoses: CodeCheck = (context) =>
     if (possible) return [suspected(code, possible)]
     const denied = at('denied')
     if (denied) return [contradicted(code, denied)]
-    return standings.length === 0 && code.title === undefined && isIn('cause', code.code) ? [unnamed(code)] : []
+    const asked = rules.some(({ definitive }) => definitive)
+    return standings.length === 0 && code.title === undefined && asked ? [unnamed(code)] : []
   })
 
 function mentionsOf({ note }: CodeContext, rules: readonly DiagnosisCodes[]): readonly Mention[] {

@@ -2,47 +2,19 @@
 
 import type { WordRange } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList, wordValues } from '../language/word-lists.ts'
 import { numberOf } from '../language/words.ts'
 import type { Mention, Note } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 
 /** Upper bounds below which a stated tolerance is a limit: times, and the distances in their own unit. */
-const BOUNDS: Readonly<Record<string, number>> = {
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-  m: 60,
-  sec: 600,
-  secs: 600,
-  seconds: 600,
-  h: 1,
-  hr: 1,
-  hrs: 1,
-  hour: 1,
-  hours: 1,
-  block: 4,
-  blocks: 4,
-  feet: 600,
-  ft: 600,
-  yards: 200,
-  yds: 200,
-  steps: 50,
-  metres: 200,
-  meters: 200,
-  mile: 0.5,
-  miles: 0.5,
-  songs: 5,
-  dishes: 20,
-  aisle: 4,
-  aisles: 4,
-}
+const BOUNDS = wordValues('tolerance-bounds')
 /** Amounts that are small without a number: "half a block", "a few minutes". */
-const SMALL: ReadonlySet<string> = new Set(['half', 'quarter', 'few', 'couple', 'single', 'a', 'an', '½', '¼'])
+const SMALL = wordList('amount-small')
 /** Of these a bare "a" is small: "a block", "an hour", but not "a mile". */
 const UNIT_OF_ONE: ReadonlySet<string> = new Set(['minute', 'block', 'hour'])
 const MEASURED: ReadonlySet<string> = new Set(['posture-tolerance', 'mobility', 'driving'])
-const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'of', '-', 'to', 'or', '–', 'short', 'city'])
+const FILLERS = wordList('amount-fillers')
 
 /** The activities (concepts of kind `activity`) among the function words that begin in `[from, to)`. */
 export function activitiesBetween(note: Note, from: number, to: number): readonly Mention[] {
@@ -88,7 +60,7 @@ function smallAt(note: Note, at: number): boolean | undefined {
     unit = at + 3
   }
   const name = forms[unit] ?? ''
-  const bound = BOUNDS[name]
+  const bound = BOUNDS.get(name)
   if (bound === undefined) return undefined
   if (half) return true
   if (!counted) return form === 'few' || form === 'couple' || unit > at + 1 || UNIT_OF_ONE.has(name)
@@ -102,21 +74,9 @@ function isRange(note: Note, index: number): boolean {
 }
 
 /** Words behind an amount that make it a habit: "walks 20 minutes a day", "twice daily". */
-const HABIT: ReadonlySet<string> = new Set([
-  'daily',
-  'day',
-  'week',
-  'weekly',
-  'morning',
-  'evening',
-  'times',
-  'twice',
-  'x',
-  'exercise',
-  'nightly',
-])
-const FINITE: ReadonlySet<string> = new Set(['walk', 'sit', 'stand', 'drive', 'walks', 'sits', 'stands', 'drives'])
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'patient', 'pt', 'veteran', 'and', ',', ':'])
+const HABIT = wordList('amount-habits')
+const FINITE = wordList('amount-verbs')
+const SUBJECTS = wordList('amount-subjects')
 
 /**
  * Whether amounts alone say that an activity is limited: "Sitting tolerance: 20 min", "sit 15 stand 10 walk 1 block",

@@ -1,5 +1,6 @@
 // Whether somebody does for the patient what the pain no longer allows: "her son mows the lawn", "his wife ties his shoe".
 
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, SectionName } from '../note/note.ts'
 import { standsIn } from './sentence-place.ts'
 
@@ -7,70 +8,9 @@ import { standsIn } from './sentence-place.ts'
 const HANDED: ReadonlySet<string> = new Set(['household', 'self-care', 'driving', 'lifting-bending'])
 const SOCIAL: ReadonlySet<SectionName> = new Set(['social-history'])
 /** Words between the helper and what he does. */
-const DOING: ReadonlySet<string> = new Set([
-  'do',
-  'does',
-  'now',
-  'has',
-  'have',
-  'had',
-  'to',
-  'must',
-  'all',
-  'always',
-  'usually',
-  'mostly',
-  'currently',
-  'also',
-  'most',
-  'of',
-  'the',
-  'his',
-  'her',
-  'their',
-  'for',
-  'with',
-  'w/',
-  'taken',
-  'took',
-  'takes',
-  'take',
-  'over',
-  'handles',
-  'handle',
-  'helps',
-  'help',
-  'helping',
-  'assists',
-  'assist',
-  'is',
-  'are',
-  'him',
-  'needs',
-  'in',
-  'gets',
-  'been',
-  'doing',
-  'and',
-  'or',
-  ',',
-  'every',
-  'both',
-  'any',
-])
+const DOING = wordList('helper-doing')
 /** Of these one must stand there where the section lists who lives with the patient. */
-const MARKED: ReadonlySet<string> = new Set([
-  'now',
-  'helps',
-  'help',
-  'has',
-  'have',
-  'had',
-  'took',
-  'over',
-  'assists',
-  'must',
-])
+const MARKED = wordList('helper-marks')
 
 /** Whether the helper named by `cue` does the activity in the patient's stead. */
 export function byOthers(note: Note, activity: Mention, cue: Mention): boolean {

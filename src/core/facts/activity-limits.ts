@@ -5,6 +5,7 @@ import { assess } from '../language/assertion.ts'
 import type { WordRange } from '../language/clauses.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, Sentence } from '../note/note.ts'
 import { activitiesBetween, quantityAlone, smallQuantity } from './activity-amounts.ts'
 import { byOthers } from './activity-helpers.ts'
@@ -19,36 +20,9 @@ export interface LimitVerdict {
 const NOTHING: LimitVerdict = { says: 'nothing' }
 /** How far a limit reaches forward over a list of activities, in words. */
 const REACH = 40
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'it', 'patient', 'pt'])
-const LISTING: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'or',
-  '/',
-  '&',
-  ':',
-  '+',
-  'all',
-  'both',
-  'also',
-  'is',
-  'are',
-  'the',
-])
-const LINKING: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'remains',
-  'becomes',
-  'became',
-  ':',
-  '=',
-])
+const SUBJECTS = wordList('limit-subjects')
+const LISTING = wordList('limit-listing')
+const LINKING = wordList('limit-linking')
 
 /** Judges an activity mention by its clause. */
 export function limitOf(note: Note, activity: Mention): LimitVerdict {
@@ -107,7 +81,14 @@ export function isApart(note: Note, mention: Mention, status: Assertion, because
   return (time === 'hypothetical' || time === 'planned') && !isLimitWord(note, mention, status, 'time')
 }
 
-const HELPERS: ReadonlySet<string> = new Set(['help', 'help-hired', 'done-by-others', 'done-by-many', 'too-much'])
+const HELPERS: ReadonlySet<string> = new Set([
+  'help',
+  'help-hired',
+  'done-by-others',
+  'done-by-many',
+  'gone-behind',
+  'changed-manner',
+])
 
 /** Whether the words are denied by a cue that is not itself a word of limit ("no longer drives, up at night"). */
 export function isDenied(note: Note, mention: Mention, status: Assertion): boolean {
@@ -118,8 +99,8 @@ export function isDenied(note: Note, mention: Mention, status: Assertion): boole
   return !isLimitWord(note, mention, status, 'polarity')
 }
 
-/** Limits that are a mere "not": they deny what says an effect by itself. */
-const PLAIN_NOT: ReadonlySet<string> = new Set(['does-not', 'has-not', 'has-not-tried'])
+/** Concepts of limits that are a mere "not": they deny what says an effect by itself. */
+export const PLAIN_NOT: ReadonlySet<string> = new Set(['does-not', 'has-not', 'has-not-tried'])
 
 function isLimitWord(note: Note, mention: Mention, status: Assertion, axis: Cue['axis']): boolean {
   const cue = status.cues.find((one) => one.axis === axis)
@@ -165,18 +146,7 @@ function isPredicate(note: Note, cue: Mention): boolean {
   return activitiesBetween(note, cue.from - 9, cue.from).length > 0
 }
 
-const DEGREES: ReadonlySet<string> = new Set([
-  'all',
-  'also',
-  'both',
-  'very',
-  'more',
-  'quite',
-  'so',
-  'now',
-  'often',
-  'still',
-])
+const DEGREES = wordList('limit-degrees')
 
 const isDegree = (form: string): boolean => DEGREES.has(form) || form.endsWith('ly')
 
@@ -188,7 +158,7 @@ function opensSubject(note: Note, from: number, to: number): boolean {
   return false
 }
 
-const CHANGES: ReadonlySet<string> = new Set(['anymore', 'longer', 'now', 'but', 'since', 'cannot', "can't", 'unable'])
+const CHANGES = wordList('limit-changes')
 
 // "He used to hike, now he cannot", "she does not dance any more": the words alone tell a habit, not a loss.
 function changed(note: Note, cue: Mention, activity: Mention): boolean {

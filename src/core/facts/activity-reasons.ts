@@ -2,6 +2,7 @@
 
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import { numberOf } from '../language/words.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
@@ -42,24 +43,7 @@ export function namesOtherReason(note: Note, mention: Mention): boolean {
   return reasons.some(({ concept }) => concept['kind'] === 'other-reason')
 }
 
-const TIES: ReadonlySet<string> = new Set([
-  'because',
-  'due',
-  'secondary',
-  'related',
-  'account',
-  'result',
-  'from',
-  'by',
-  'about',
-  'over',
-  'when',
-  'makes',
-  'with',
-  'at',
-  'since',
-  'that',
-])
+const TIES = wordList('mood-ties')
 const TIE_REACH = 8
 /** Sections in which the patient tells of his pain. */
 const TOLD: ReadonlySet<SectionName> = new Set([
@@ -72,21 +56,8 @@ const TOLD: ReadonlySet<SectionName> = new Set([
   'treatment-history',
 ])
 /** With whom one is irritable: no reason of its own. */
-const PEOPLE: ReadonlySet<string> = new Set([
-  'wife',
-  'husband',
-  'family',
-  'kids',
-  'children',
-  'partner',
-  'spouse',
-  'coworkers',
-  'son',
-  'daughter',
-  'mother',
-  'staff',
-])
-const UNABLE: ReadonlySet<string> = new Set(['limitations', 'unable', "can't", 'cannot', 'inability'])
+const PEOPLE = wordList('mood-people')
+const UNABLE = wordList('mood-unable')
 
 /** Whether a mood is the pain's: "irritable because of the pain", "the pain makes her anxious", told with the pain. */
 export function isTiedToPain(note: Note, mention: Mention, topic: Topic): boolean {

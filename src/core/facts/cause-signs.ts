@@ -4,6 +4,7 @@ import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import type { CauseFinding } from './fact.ts'
 import { standsIn } from './sentence-place.ts'
@@ -79,7 +80,7 @@ export function isWarning(note: Note, mention: Mention): boolean {
   return kindBetween(note, 'advice', sentence.firstWord, mention.from)?.concept.id === 'safety-net'
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['negative', 'denied', 'absent', 'no', 'none', 'neg', 'excluded'])
+const ANSWERS = wordList('cause-answers')
 
 /** Whether a list behind which "all negative", "both denied" stands holds the mention. */
 export function allDenied(note: Note, mention: Mention): boolean {
@@ -93,19 +94,7 @@ export function allDenied(note: Note, mention: Mention): boolean {
   return false
 }
 
-const BRINGING: ReadonlySet<string> = new Set([
-  'stopped',
-  'discontinued',
-  'caused',
-  'causes',
-  'gave',
-  'd/c',
-  'off',
-  'effect',
-  'effects',
-  'intolerant',
-  'due',
-])
+const BRINGING = wordList('cause-drug-effects')
 
 // "Duloxetine: stopped for urinary hesitancy" tells of the drug.
 function isAdverse(note: Note, mention: Mention): boolean {
@@ -163,7 +152,7 @@ export function judgeOrgan({ note, mention, negated }: Case): Answer {
 
 /** Shorthand for bladder and bowel. */
 const BOTH: ReadonlySet<string> = new Set(['b/b', 'bb'])
-const LOSSES: ReadonlySet<string> = new Set(['loss', 'lost', 'losing', 'dysfunction', 'retention', 'incontinence'])
+const LOSSES = wordList('cause-losses')
 
 const isLoss = (note: Note, disorder: Mention): boolean => LOSSES.has(note.words.forms[disorder.from] as string)
 
@@ -180,23 +169,8 @@ export function judgeRegion({ note, mention, negated }: Case): Answer {
   return isAdvice(note, mention) ? undefined : 'present'
 }
 
-const CONSTITUTIONAL: ReadonlySet<string> = new Set([
-  'fatigue',
-  'malaise',
-  'tiredness',
-  'lethargy',
-  'constitutional',
-  'general',
-])
-const NEURAL: ReadonlySet<string> = new Set([
-  'numbness',
-  'tingling',
-  'paresthesias',
-  'paresthesia',
-  'neurological',
-  'neurologic',
-  'neuro',
-])
+const CONSTITUTIONAL = wordList('cause-constitutional')
+const NEURAL = wordList('cause-neural')
 
 /** Weakness without a limb in its words: a denial counts unless meant constitutionally, a statement needs the limb. */
 export function judgeWeakness({ note, mention, negated }: Case): Answer {

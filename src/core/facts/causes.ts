@@ -4,6 +4,7 @@ import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { findNegativeFilms, findSevereWeakness } from './cause-evidence.ts'
 import type { Answer, Case } from './cause-signs.ts'
@@ -70,36 +71,7 @@ export function findCauses(note: Note, topic: Topic): readonly CauseFinding[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const LISTING: ReadonlySet<string> = new Set([
-  ',',
-  '/',
-  '&',
-  'or',
-  'nor',
-  'and',
-  'of',
-  'any',
-  'recent',
-  'new',
-  'history',
-  'hx',
-  'h/o',
-  'prior',
-  'previous',
-  'personal',
-  'known',
-  'significant',
-  'unexplained',
-  'unintentional',
-  'unintended',
-  'iv',
-  'control',
-  'function',
-  'to',
-  'the',
-  'a',
-  'in',
-])
+const LISTING = wordList('cause-listing')
 const NEXT: ReadonlySet<string> = new Set([',', '/', 'or', 'nor', '&'])
 
 // "Denies fever, loss of bladder control, IVDU, hx of cancer": a list goes on with the denial before it.
@@ -200,19 +172,7 @@ function judgeNormal({ note, mention, negated }: Case): Answer {
   return apart ? undefined : 'excluded'
 }
 
-const POINTING: ReadonlySet<string> = new Set([
-  'that',
-  'this',
-  'the',
-  'his',
-  'her',
-  'prior',
-  'since',
-  'after',
-  'from',
-  'with',
-  'due',
-])
+const POINTING = wordList('cause-pointing')
 
 // "No loss of consciousness with that injury" denies no injury.
 function isGiven(note: Note, mention: Mention): boolean {
@@ -232,7 +192,7 @@ function judgeMechanism({ note, topic, mention, negated }: Case): Answer {
   return 'excluded'
 }
 
-const NO: ReadonlySet<string> = new Set(['none', 'no', 'negative', 'denies', 'denied', 'nil', 'neg', 'absent'])
+const NO = wordList('cause-none')
 
 // "RED FLAGS: none" with the words in the heading.
 function flagsDenied(note: Note): readonly CauseFinding[] {

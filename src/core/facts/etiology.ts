@@ -3,7 +3,7 @@
 import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import { BLANK } from '../language/words.ts'
-import type { Mention, Note, SectionName } from '../note/note.ts'
+import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { documentKind } from './document-kind.ts'
 import type { Diagnosis } from './fact.ts'
 import { isHeading, isUnder, mentionsIn } from './passages.ts'
@@ -44,7 +44,7 @@ export function findDiagnoses(note: Note, topic: Topic): readonly Diagnosis[] {
     const assertion = assess(note, mention.sentence, mention.from, mention.to)
     if (!isOfPatient(assertion) && !(offered && isResolved(assertion))) continue
     if (isImagingFinding(note, mention) || isTemplate(note, mention)) continue
-    if (!(offered ? isOfferedCause(note, topic, mention) : isToldCause(note, mention, assertion))) continue
+    if (!(offered ? isOfferedCause(note, topic, mention) : isToldCause(note, topic, mention, assertion))) continue
     const { sentence, end } = mention
     const start = note.words.starts[nameStart(note, mention)] ?? mention.start
     const name = note.text.slice(start, end)
@@ -72,27 +72,47 @@ const isResolved = ({ polarity, subject, cues }: Assertion): boolean =>
 // In an assessment: what names the spine, or what is said of a spinal problem.
 function isOfferedCause(note: Note, topic: Topic, mention: Mention): boolean {
   if (mention.concept['spinal'] === 'yes') return true
-  if (mention.concept['refers'] === 'yes' && topic.prominence === 'main' && !hasOwnItem(note)) return true
+  if (mention.concept['nature'] === 'bone' && mentionsIn(note, 'spinal-pain', mention.sentence).length === 0)
+    return false
+  if (mention.concept['refers'] === 'yes' && topic.prominence === 'main') {
+    return !hasOwnItem(note) || mentionsIn(note, 'spinal-pain', mention.sentence).length > 0
+  }
   const about = siteOf(note, mention.sentence, mention.from, mention.to)
   if (about === 'other' && mention.concept['nature'] !== 'visceral') return false
   if (about === 'spine' || topic.about[mention.sentence] === 'spine') return true
   return topic.prominence === 'main' && topic.about[mention.sentence] === 'open'
 }
 
-// The assessment speaks of the spinal pain as a problem beside others.
+/** Words from the start of an item within which its problem is named ("2. Chronic right-sided low back pain"). */
+const ITEM_WORDS = 6
+
+// The assessment has the spinal pain as a problem beside others.
 function hasOwnItem(note: Note): boolean {
-  return (note.mentions['spinal-pain'] ?? []).some((mention) => isUnder(note, mention.sentence, OFFERED))
+  return (note.mentions['spinal-pain'] ?? []).some((mention) => {
+    if (!isUnder(note, mention.sentence, OFFERED)) return false
+    const { block, firstWord } = note.sentences[mention.sentence] as Sentence
+    return mention.from - firstWord <= ITEM_WORDS && note.sentences[mention.sentence - 1]?.block !== block
+  })
 }
 
-// In a history: a lasting cause that the spine's name is part of, or one tied to the pain in the same sentence.
-function isToldCause(note: Note, mention: Mention, assertion: Assertion): boolean {
+/** Natures of a cause that need no name of the spine where the note deals with spinal pain and offers an opinion. */
+const COMMON: ReadonlySet<string> = new Set(['muscle', 'degenerative', 'nerve'])
+
+// In a history: a lasting cause that the spine's name is part of, one tied to the pain in the same sentence, or the
+// writer's opinion ("I think this is muscular").
+function isToldCause(note: Note, topic: Topic, mention: Mention, assertion: Assertion): boolean {
+  const nature = mention.concept['nature'] ?? ''
+  if (nature === 'symptom') return false
   const tied = mentionsIn(note, 'spinal-pain', mention.sentence).length > 0
+  const offered = mentionsIn(note, 'imaging', mention.sentence).some((other) => other.concept['kind'] === 'offer')
   if (mention.concept['spinal'] !== 'yes') {
-    const offered = mentionsIn(note, 'imaging', mention.sentence).some((other) => other.concept['kind'] === 'offer')
+    const about = siteOf(note, mention.sentence, mention.from, mention.to)
+    const open = topic.prominence === 'main' && about !== 'other' && topic.about[mention.sentence] !== 'other'
+    if (offered && open && COMMON.has(nature) && assertion.time === 'current') return true
     return tied && (offered || (mention.concept['nature'] === 'muscle' && !isUnder(note, mention.sentence, SYSTEMS)))
   }
-  const lasting = LASTING.has(mention.concept['nature'] ?? '')
-  return assertion.time === 'current' ? lasting || tied : lasting
+  const lasting = LASTING.has(nature)
+  return assertion.time === 'current' ? lasting || tied || offered : lasting
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(['it', 'this', 'these', 'that', 'there', 'findings', 'impression', 'the'])

@@ -81,7 +81,7 @@ function tally(mentions: readonly Mention[]): Tally {
   const all = new Set<string>()
   const technical = new Set<string>()
   for (const mention of mentions) {
-    if (!isComponent(mention)) continue
+    if (!isComponent(mention) || mention.concept['reach'] === 'landmark') continue
     const component = mention.concept['component'] as string
     all.add(component)
     if (!isLay(mention)) technical.add(component)
@@ -126,8 +126,7 @@ function isExamBlock(note: Note, sentence: number): boolean {
   return components.technical.size > 2 || !mentions.some(isTelling)
 }
 
-const isTelling = ({ concept }: Mention): boolean =>
-  concept['reach'] === 'reported' || concept['reach'] === 'telling'
+const isTelling = ({ concept }: Mention): boolean => concept['reach'] === 'reported' || concept['reach'] === 'telling'
 
 function hasExamNear(note: Note, sentence: number): boolean {
   const block = note.sentences[sentence]?.block

@@ -61,7 +61,8 @@ function isOfSpine(note: Note, topic: Topic, mention: Mention, neck: boolean): b
   const label = labelSites(note, mention.sentence)
   if (reach === 'limb') return topic.prominence === 'main' && !label.some(isJoint)
   if (reach === 'landmark') return hasLandmark(note, mention)
-  const sites = (sitesAround(note, mention, regionOf(label) === 'spine') ?? label).filter((site) => canShow(mention, site))
+  const around = sitesAround(note, mention, regionOf(label) === 'spine') ?? label
+  const sites = around.filter((site) => canShow(mention, site))
   const about = regionOf(sites)
   if (about === 'spine') return neck || !isNeckOnly(sites)
   if (about === 'radicular') return isBesideLimb(mention, sites)

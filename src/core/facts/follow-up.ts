@@ -58,11 +58,11 @@ function isAhead(note: Note, mention: Mention): boolean {
   return formsAround(note, mention).some((form) => AHEAD.has(form))
 }
 
+const CONDITIONS = wordList('visit-conditions')
+
 // "If not better we would refer": a referral under a condition is none yet.
 function isConditional(note: Note, mention: Mention): boolean {
-  return formsAround(note, mention).some(
-    (form) => form === 'if' || form === 'unless' || form === 'would' || form === '?',
-  )
+  return formsAround(note, mention).some((form) => CONDITIONS.has(form))
 }
 
 // "was referred to us": the referral that brought the patient here.

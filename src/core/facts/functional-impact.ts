@@ -4,10 +4,11 @@ import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { wordList } from '../language/word-lists.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import type { LimitVerdict } from './activity-limits.ts'
-import { isApart, isDenied, limitOf } from './activity-limits.ts'
+import { isApart, isDenied, limitOf, PLAIN_NOT } from './activity-limits.ts'
 import { limitOverList } from './activity-lists.ts'
 import { isShortNight, isTiedToPain, namesOtherReason, speaksOfOther } from './activity-reasons.ts'
 import type { FunctionalDomain, FunctionalImpact } from './fact.ts'
@@ -187,9 +188,18 @@ function namesReason(note: Note, sentence: Sentence): boolean {
 function judgeImpact(note: Note, topic: Topic, mention: Mention): Found | undefined {
   const assertion = assess(note, mention.sentence, mention.from, mention.to)
   if (isApart(note, mention, assertion) && !doneToPatient(note, mention)) return undefined
-  if (namesOtherReason(note, mention)) return undefined
+  if (namesOtherReason(note, mention) || isTreatmentAtWork(note, mention)) return undefined
   if (mention.concept['aid'] === 'yes' && !needsAid(note, mention, topic)) return undefined
   return { domain: domainOf(note, mention), negated: isDenied(note, mention, assertion), assertion }
+}
+
+// "PT has not worked" in the words of being off work.
+function isTreatmentAtWork(note: Note, mention: Mention): boolean {
+  if (mention.concept['domain'] !== 'work') return false
+  let worked = false
+  for (let index = mention.from; index < mention.to; index += 1) if (note.words.forms[index] === 'worked') worked = true
+  const { firstWord } = sentenceOf(note, mention)
+  return worked && mentionsBetween(note.mentions['treatment'], firstWord, mention.from).length > 0
 }
 
 // "His wife has to pull him out of bed": another's doing, the patient's limit.
@@ -214,13 +224,15 @@ function judgeDenial(note: Note, mention: Mention): Found | undefined {
   if (isApart(note, mention, assertion)) return undefined
   const domain = domainOf(note, mention)
   const limits = mentionsBetween(note.mentions['limit'], mention.from - 6, mention.from)
-  const limit = limits.findLast((cue) => cue.to >= mention.from - 1 && cue.concept['direction'] !== 'backward')
+  const limit = limits.findLast((cue) => cue.to >= mention.from - 1 && isForward(cue))
   const limited =
     limit?.concept['kind'] === 'limit' || (!opensDenied(note, mention) && isDenied(note, mention, assertion))
   return { domain, negated: !limited, assertion }
 }
 
-const DENYING: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'without', 'not'])
+const isForward = ({ concept }: Mention): boolean => concept['direction'] !== 'backward' && !PLAIN_NOT.has(concept.id)
+
+const DENYING = wordList('impact-denying')
 
 // In "no weakness, no trouble walking" the first "no" does not turn the second into its contrary.
 const opensDenied = (note: Note, mention: Mention): boolean => DENYING.has(note.words.forms[mention.from] as string)
@@ -231,7 +243,7 @@ function affirmed(note: Note, mention: Mention): Found | undefined {
   return { domain: domainOf(note, mention), negated: false, assertion }
 }
 
-const NIGHT: ReadonlySet<string> = new Set(['sleep', 'sleeping', 'night', 'bed', 'nights', 'bedtime'])
+const NIGHT = wordList('impact-night')
 
 function domainOf(note: Note, mention: Mention): string {
   const domain = mention.concept['domain'] ?? 'general'

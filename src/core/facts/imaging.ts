@@ -261,5 +261,7 @@ function isSpinal(note: Note, topic: Topic, mention: Mention, told: number): boo
   if (mentionsIn(note, 'diagnosis', told).some((diagnosis) => diagnosis.concept['spinal'] === 'yes')) return true
   if (topic.prominence !== 'main' || topic.about[told] === 'other') return false
   // A CT that names no site is as likely one of the abdomen, unless what it shows is the spine's.
-  return mention.concept.id !== 'ct' || mentionsIn(note, 'imaging', told).some((other) => other.concept['bone'] === 'yes')
+  return (
+    mention.concept.id !== 'ct' || mentionsIn(note, 'imaging', told).some((other) => other.concept['bone'] === 'yes')
+  )
 }

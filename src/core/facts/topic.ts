@@ -255,8 +255,13 @@ function sitesBetween(note: Note, from: number, to: number): readonly Place[] {
   return places.sort((a, b) => a.from - b.from)
 }
 
-// An illness is tied by "for" alone: "hives in", "because of a pacemaker" say something else.
+const tellsStop = (note: Note, from: number, to: number): boolean =>
+  mentionsBetween(note.mentions['outcome'], from, to).some((mention) => mention.concept['outcome'] === 'stopped')
+
+// An illness is tied by "for" alone: "hives in", "because of a pacemaker" say something else, and so does the reason
+// of a stop: "stopped for nausea".
 function linked(note: Note, from: number, place: Place): boolean {
+  if (place.illness && tellsStop(note, from, place.from)) return false
   let link = false
   for (let index = from; index < place.from; index += 1) {
     const form = note.words.forms[index] as string

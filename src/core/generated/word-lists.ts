@@ -1,7 +1,7 @@
 // Written by `npm run generate` from rules/vocabulary/word-lists.yaml. Do not edit.
 
 /** Names of the lists of words. */
-export type WordListName = 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'hypothetical' | 'likewise' | 'moment-after' | 'moment-before' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead'
+export type WordListName = 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'hypothetical' | 'likewise' | 'moment-after' | 'moment-before' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead' | 'visit-conditions'
 
 /** Names of the lists that give each word a number. */
 export type WordValuesName = 'time-counts' | 'time-units'
@@ -94,6 +94,8 @@ export const lists: Readonly<Record<WordListName, readonly string[]>> = {
   'verdict-openers': ["back","better","complete","d/c","declined","declines","did","excellent","good","great","had","has","he","helped","helps","her","his","i","improved","initially","little","mild","minimal","moderate","not","only","pain","partial","patient","pt","refused","refuses","relief","she","significant","some","still","stopped","symptoms","temporary","transient","unfortunately","very","vomited","we","worked"],
   /** In a told history they mark a visit that lies ahead: "awaiting an appointment". */
   'visit-ahead': ["awaiting","booked","expedited","scheduled","will"],
+  /** They make a referral one that is not decided: "if not better we would refer", "a consult may be considered". */
+  'visit-conditions': ["?","considered","if","unless","would"],
 }
 
 /** The words of each list with their numbers. */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { chunksOf } from './chunks.ts'
 import type { Judgement, OutcomeEvent } from './judgement.ts'
 import { outcomeEvents } from './outcome-events.ts'
-import { settleSplit } from './split-outcomes.ts'
+import { namesPair, settleSplit } from './split-outcomes.ts'
 
 const BACK_NOUNS = wordList('back-nouns')
 const BACK_PLURALS = wordList('back-plurals')
@@ -49,6 +49,7 @@ export function carryForward(note: Note, sentence: number, read: readonly Candid
 // Whether a sentence judges all treatments before it ("Neither worked."), the last one ("It helped."), or none.
 function reachBack(note: Note, place: Sentence, events: readonly OutcomeEvent[]): 'all' | 'last' | 'none' {
   const first = leadWord(note, place)
+  if (namesPair(note, place)) return 'all'
   if (BACK_PLURALS.has(first) || namesAll(note, place)) return 'all'
   if (events.some((event) => pointsWithin(note, place, event))) return 'last'
   if (BACK_PRONOUNS.has(first)) return 'last'

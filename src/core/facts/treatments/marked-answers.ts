@@ -28,7 +28,7 @@ export function answerOf(note: Note, mention: Mention): Intent | undefined {
   if (mark === '?' || mark === ':' || mark === '|') {
     const answer = mention.to + 1 < last ? (forms[mention.to + 1] as string) : ''
     const said = readAnswer(answer)
-    if (said) return said
+    if (said && closes(note, mention.to + 2, last)) return said
     if (mark === '|' && (answer === '|' || answer === '')) return 'not-had'
     if (mark === '?' && mention.to + 1 >= last) return answerAcross(note, mention)
   }
@@ -37,6 +37,11 @@ export function answerOf(note: Note, mention: Mention): Intent | undefined {
     if (close === ']' || close === ')') return readAnswer(forms[mention.to + 1])
   }
   return forms[mention.from - 1] === '?' ? 'menu' : undefined
+}
+
+// "| none |", "no, never": an answer is one word; "| no relief |" tells an outcome.
+function closes(note: Note, at: number, last: number): boolean {
+  return at >= last || note.words.kinds[at] === MARK
 }
 
 function readAnswer(form: string | undefined): Intent | undefined {

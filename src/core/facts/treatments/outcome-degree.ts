@@ -120,5 +120,7 @@ function isConceded(place: Place, mention: Mention): boolean {
     place.named.some((named) => named.from >= from && named.from < to)
   if (CONCESSION.has(forms[chunk.from] as string)) return !names(mention.to, place.last)
   const next = place.chunks.slice(own + 1).find((other) => other.parted)
-  return next !== undefined && OBJECTION.has(forms[next.from] as string) && !names(next.from, place.last)
+  if (next === undefined || !OBJECTION.has(forms[next.from] as string) || names(next.from, place.last)) return false
+  // "helps, but she cannot afford it" takes nothing from the relief.
+  return mentionsBetween(place.note.mentions['practical'], next.from, place.last).length === 0
 }

@@ -104,11 +104,15 @@ function closedBefore(place: Place, from: number): boolean {
 function closesChunk(place: Place, mention: Mention): boolean {
   const chunk = chunkAt(place.chunks, mention.from)
   if (chunk === undefined || mention.to < chunk.to) return false
-  if (chunk.bracketed) return place.named.some((named) => named.to <= chunk.from && chunk.from - named.to <= 4)
+  if (chunk.bracketed) return place.named.some((named) => isNear(named, chunk.from, 0))
+  // "| ESI | 2018 | nothing |"; right behind its name ("Massage: yes") the word answers whether it was had.
+  if (mention.from === chunk.from) return place.named.some((named) => isNear(named, chunk.from, 2))
   return place.named.some(
     (named) => named.from >= chunk.from && named.to <= mention.from && mention.from - named.to <= 3,
   )
 }
+
+const isNear = ({ to }: Mention, at: number, least: number): boolean => at - to >= least && at - to <= 4
 
 // "may help", "to improve strength", "for relief", "if no improvement": hoped for, not told.
 function isSupposed(place: Place, mention: Mention): boolean {

@@ -10,6 +10,7 @@ import type { Judgement } from './judgement.ts'
 
 const AUXILIARIES = wordList('auxiliaries')
 const LIKEWISE = wordList('likewise')
+const OBJECT_PRONOUNS = wordList('object-pronouns')
 const ORDINALS = wordList('ordinals')
 const ORDINAL_LEADS = wordList('ordinal-leads')
 const POINTERS = wordList('pointers')
@@ -45,9 +46,24 @@ export function settleWithout(note: Note, here: readonly Candidate[], first: num
     if (!without || candidate.judgements.some((judgement) => judgement.verdict !== 'benefit')) continue
     const opening = from - first <= 2
     if (!opening && !note.words.forms.slice(first, last).some((form) => UNABLE.has(form))) continue
-    candidate.judgements.push({ verdict: 'benefit', from: from - 1, to: from })
-    candidate.intent = 'used'
+    credit(candidate, from - 1)
   }
+  settleWithoutIt(note, here, first, last)
+}
+
+// "takes ibuprofen and without it could not work".
+function settleWithoutIt(note: Note, here: readonly Candidate[], first: number, last: number): void {
+  const { forms } = note.words
+  for (let index = first + 1; index < last; index += 1) {
+    if (forms[index - 1] !== 'without' || !OBJECT_PRONOUNS.has(forms[index] as string)) continue
+    const named = here.filter(({ mention }) => mention.to < index).at(-1)
+    if (named && forms.slice(index, last).some((form) => UNABLE.has(form))) credit(named, index - 1)
+  }
+}
+
+function credit(candidate: Candidate, at: number): void {
+  candidate.judgements.push({ verdict: 'benefit', from: at, to: at + 1 })
+  candidate.intent = 'used'
 }
 
 /** "Only the injection helped": the treatments told before it, with no outcome yet, did not. */

@@ -64,10 +64,23 @@ export function settleSplit(
   const pair = targets.length === 2 ? pairBetween(note, firstWord, lastWord) : undefined
   if (pair === undefined) return false
   const [first, second] = inOrder(targets, pair)
-  first.judgements.push(...told.filter(({ from }) => from < pair.split))
-  second.judgements.push(...told.filter(({ from }) => from >= pair.split))
+  first.judgements.push(...toldIn(note, told, firstWord, pair.split))
+  second.judgements.push(...toldIn(note, told, pair.split, lastWord))
   return true
 }
+
+// "the latter did not": with no word of outcome, a bare verb of the part tells it.
+function toldIn(note: Note, told: readonly Judgement[], from: number, to: number): readonly Judgement[] {
+  const own = told.filter((judgement) => judgement.from >= from && judgement.from < to)
+  if (own.length > 0) return own
+  return mentionsBetween(note.mentions['ellipsis'], from, to)
+    .slice(-1)
+    .map((bare) => ({ verdict: bare.concept['outcome'] as Judgement['verdict'], from: bare.from, to: bare.to }))
+}
+
+/** Whether a sentence speaks of "the former" and "the latter". */
+export const namesPair = (note: Note, { firstWord, lastWord }: Sentence): boolean =>
+  pairBetween(note, firstWord, lastWord) !== undefined
 
 /** "PT and traction; the former helped, the latter did not": the judgements of two treatments parted between them. */
 export function settleFormer(note: Note, list: readonly Candidate[]): void {
