@@ -1,13 +1,23 @@
 // Written by `npm run generate` from rules/vocabulary/word-lists.yaml. Do not edit.
 
 /** Names of the lists of words. */
-export type WordListName = 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'hypothetical' | 'likewise' | 'moment-after' | 'moment-before' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead' | 'visit-conditions'
+export type WordListName = 'amount-fillers' | 'amount-habits' | 'amount-small' | 'amount-subjects' | 'amount-verbs' | 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'cause-answers' | 'cause-constitutional' | 'cause-drug-effects' | 'cause-listing' | 'cause-losses' | 'cause-neural' | 'cause-none' | 'cause-pointing' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'helper-doing' | 'helper-marks' | 'hypothetical' | 'impact-denying' | 'impact-night' | 'likewise' | 'limit-changes' | 'limit-degrees' | 'limit-linking' | 'limit-listing' | 'limit-subjects' | 'moment-after' | 'moment-before' | 'mood-people' | 'mood-ties' | 'mood-unable' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead' | 'visit-conditions'
 
 /** Names of the lists that give each word a number. */
-export type WordValuesName = 'time-counts' | 'time-units'
+export type WordValuesName = 'time-counts' | 'time-units' | 'tolerance-bounds'
 
 /** The words of each list, alphabetical. */
 export const lists: Readonly<Record<WordListName, readonly string[]>> = {
+  /** What may stand between an amount and its unit: "half of a block". */
+  'amount-fillers': ["-","a","an","city","of","or","short","to"],
+  /** Behind an amount they tell a habit: "walks 20 minutes a day". */
+  'amount-habits': ["daily","day","evening","exercise","morning","nightly","times","twice","week","weekly","x"],
+  /** Small amounts without a number: "half a block", "a few minutes". */
+  'amount-small': ["a","an","couple","few","half","quarter","single","¼","½"],
+  /** What stands in front of such a verb: "he sits", "and walks". */
+  'amount-subjects': [",",":","and","he","i","patient","pt","she","they","veteran"],
+  /** Verbs that tell with an amount what is borne: "she stands ten minutes". */
+  'amount-verbs': ["drive","drives","sit","sits","stand","stands","walk","walks"],
   /** Answers that deny a treatment: "Previous surgery? N". */
   'answer-no': ["denies","n","n/a","never","no","none"],
   /** What closes a line of dots or a colon and denies its name: "ESI ..... none". */
@@ -22,6 +32,22 @@ export const lists: Readonly<Record<WordListName, readonly string[]>> = {
   'back-plurals': ["all","any","both","each","either","neither","no","none","nothing","these","they","those","without"],
   /** They open a sentence that judges the treatment right before it: "It helped." */
   'back-pronouns': ["it","that","this","which"],
+  /** Behind "all" or "both" they deny a whole list of signs. */
+  'cause-answers': ["absent","denied","excluded","neg","negative","no","none"],
+  /** Beside a denied weakness they make it a general one. */
+  'cause-constitutional': ["constitutional","fatigue","general","lethargy","malaise","tiredness"],
+  /** Between a drug and a sign they make it an effect of the drug: "stopped for retention". */
+  'cause-drug-effects': ["caused","causes","d/c","discontinued","due","effect","effects","gave","intolerant","off","stopped"],
+  /** Words of a list of denied signs: "fever, or any recent". */
+  'cause-listing': ["&",",","/","a","and","any","control","function","h/o","history","hx","in","iv","known","new","nor","of","or","personal","previous","prior","recent","significant","the","to","unexplained","unintended","unintentional"],
+  /** Words of disorder that are found rather than asked about: "loss of bladder control". */
+  'cause-losses': ["dysfunction","incontinence","losing","loss","lost","retention"],
+  /** Beside a denied weakness they make it one of the nerves. */
+  'cause-neural': ["neuro","neurologic","neurological","numbness","paresthesia","paresthesias","tingling"],
+  /** Answers under a heading of red flags that deny them all. */
+  'cause-none': ["absent","denied","denies","neg","negative","nil","no","none"],
+  /** They point at an injury told before: "no loss of memory with that injury". */
+  'cause-pointing': ["after","due","from","her","his","prior","since","that","the","this","with"],
   /** Subjects that begin another list of treatments: "… and he takes …". */
   'clause-subjects': ["he","i","patient","pt","she","they","we","who"],
   /** They open what is granted before an objection: "although it helps she still wakes". */
@@ -44,14 +70,38 @@ export const lists: Readonly<Record<WordListName, readonly string[]>> = {
   'far-negators': ["neither","none","nor","nothing"],
   /** Words of the title over a list of drugs that are given at the visit, not taken before it. */
   'given-drugs-title': ["administered","discharge","dispensed","given","new","ordered","prescribed"],
+  /** Words between a helper and what he does: "her son now does all of the". */
+  'helper-doing': [",","all","also","always","and","any","are","assist","assists","been","both","currently","do","does","doing","every","for","gets","had","handle","handles","has","have","help","helping","helps","her","him","his","in","is","most","mostly","must","needs","now","of","or","over","take","taken","takes","the","their","to","took","usually","w/","with"],
+  /** Of these one tells that the helper does it for the patient: "has to", "now". */
+  'helper-marks': ["assists","had","has","have","help","helps","must","now","over","took"],
   /** An outcome behind them is hoped for or feared, not told: "may help", "if it fails". */
   'hypothetical': ["can","could","if","may","might","should","unless","until","whether","will","won't","would"],
+  /** With these a denial of limits begins: "no trouble walking". */
+  'impact-denying': ["denied","denies","no","not","without"],
+  /** They tell that a position is sought in bed: it is sleep. */
+  'impact-night': ["bed","bedtime","night","nights","sleep","sleeping"],
   /** The treatment beside them shares the outcome of the one before: "tapentadol likewise". */
   'likewise': ["ditto","likewise","same","similarly"],
+  /** They tell that a habit was lost: "used to hike, now he cannot". */
+  'limit-changes': ["anymore","but","can't","cannot","longer","now","since","unable"],
+  /** Words of degree in front of a limit: "is very limited". */
+  'limit-degrees': ["all","also","both","more","now","often","quite","so","still","very"],
+  /** Verbs that make a word of limit speak of what stands before it: "walking is limited". */
+  'limit-linking': [":","=","are","be","became","becomes","been","being","is","remains","was","were"],
+  /** Words of a list of activities, not counted as distance: "walking, and also the". */
+  'limit-listing': ["&","+",",","/",":","all","also","and","are","both","is","or","the"],
+  /** Behind a comma they open a statement that a limit does not reach. */
+  'limit-subjects': ["he","i","it","patient","pt","she","they"],
   /** Behind a span of time they make it a date or an age: "2 weeks ago". */
   'moment-after': ["ago","later","old","prior"],
   /** In front of a span of time they make it a date or a rate: "every 3 months". */
   'moment-before': ["every","in","last","past","per","since"],
+  /** With whom one is irritable: no reason of its own. */
+  'mood-people': ["children","coworkers","daughter","family","husband","kids","mother","partner","son","spouse","staff","wife"],
+  /** They tie a mood to its reason: "irritable because of the pain". */
+  'mood-ties': ["about","account","at","because","by","due","from","makes","over","related","result","secondary","since","that","when","with"],
+  /** A reason of a mood that is the effect of the pain: "that he cannot work". */
+  'mood-unable': ["can't","cannot","inability","limitations","unable"],
   /** Behind a word of outcome they turn it to the treatment named before: "stands better with it". */
   'object-pronouns': ["it","that","them","these","this"],
   /** They open what is held against a relief just told: "helped, but by evening …". */
@@ -104,4 +154,6 @@ export const values: Readonly<Record<WordValuesName, Readonly<Record<string, num
   'time-counts': {"a":1,"an":1,"couple":2,"each":1,"few":3,"first":1,"half":0.5,"many":5,"one":1,"several":4,"some":3},
   /** Units of time, each in days. */
   'time-units': {"afternoon":0.5,"d":1,"day":1,"days":1,"evening":0.5,"fortnight":14,"h":0.04,"hour":0.04,"hours":0.04,"hr":0.04,"hrs":0.04,"min":0.001,"minute":0.001,"minutes":0.001,"mo":30,"month":30,"months":30,"morning":0.5,"mos":30,"night":1,"nights":1,"season":90,"week":7,"weekend":2,"weeks":7,"wk":7,"wks":7,"year":365,"years":365,"yr":365,"yrs":365},
+  /** Units of what a patient bears, each with the amount up to which it is a limit: 60 minutes, 4 blocks. */
+  'tolerance-bounds': {"aisle":4,"aisles":4,"block":4,"blocks":4,"dishes":20,"feet":600,"ft":600,"h":1,"hour":1,"hours":1,"hr":1,"hrs":1,"m":60,"meters":200,"metres":200,"mile":0.5,"miles":0.5,"min":60,"mins":60,"minute":60,"minutes":60,"sec":600,"seconds":600,"secs":600,"songs":5,"steps":50,"yards":200,"yds":200},
 }

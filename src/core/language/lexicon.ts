@@ -124,6 +124,8 @@ function collect(search: Search, from: number, sentence: number, last: number, f
       continue
     }
     for (const { concept } of search.best[channel] as Ending[]) {
+      // A look-alike takes its words and names nothing.
+      if (concept['drop'] === 'yes') continue
       const start = starts[from] as number
       const end = ends[to - 1] as number
       ;(found[channel] as Mention[]).push({ concept, from, to, start, end, sentence })

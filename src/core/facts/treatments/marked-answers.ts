@@ -49,11 +49,13 @@ function readAnswer(form: string | undefined): Intent | undefined {
   return NO.has(form) ? 'not-had' : YES.has(form) ? 'used' : undefined
 }
 
-// "| PT | |": a row of a table with its first cell alone.
+// "| PT | |": a row of a table with its first cell alone; in plain text the row in front of it shows the table.
 function standsAlone(note: Note, mention: Mention): boolean {
   const place = note.sentences[mention.sentence]
-  if (place === undefined || note.blocks[place.block]?.kind !== 'row') return false
-  return place.firstWord === mention.from && place.lastWord === mention.to
+  if (place === undefined || place.firstWord !== mention.from || place.lastWord !== mention.to) return false
+  if (note.blocks[place.block]?.kind === 'row') return true
+  const before = note.sentences[mention.sentence - 1]
+  return before !== undefined && note.words.forms.slice(before.firstWord, before.lastWord).includes('|')
 }
 
 // "ESI ........ none", "Injections: none": only marks lead from the name to the word that closes the line.
