@@ -19,6 +19,7 @@ const banner =
   "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)"
 
 // The tagger takes 150 ms to start and few notes need it: in the bundle it starts with its first question.
+/** @type {import('esbuild').Plugin} */
 const lateTagger = {
   name: 'late-tagger',
   setup(bundler) {

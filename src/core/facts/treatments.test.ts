@@ -152,6 +152,9 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   ['contrast', 'Norco helps, but he cannot afford it.', 'opioid=benefit'],
   ['without', 'He takes naproxen daily and without it he could not work.', 'nsaid=benefit'],
+  ['ruled out', 'There is no operation that would be beneficial for the back.', 'surgery=contraindicated'],
+  ['not had', 'He did not take any medication today, so it did not affect his pain.', ''],
+  ['one of a kind', 'He has been wearing a back brace and a corset.', 'bracing=unstated'],
 ]
 
 // Rows that are read wrongly so far. One that comes right fails here, and moves up.

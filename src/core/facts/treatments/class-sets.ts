@@ -19,6 +19,7 @@ export const ONE_OF_A_KIND: ReadonlySet<TreatmentClass> = new Set([
   'massage',
   'electrical-stimulation',
   'heat-ice',
+  'bracing',
   'epidural-steroid-injection',
   'facet-injection',
   'radiofrequency-ablation',

@@ -17,7 +17,9 @@ interface Entry {
 
 /** The treatments of a note, in order of place. */
 export function settleEntries(note: Note, candidates: readonly Candidate[]): readonly Treatment[] {
-  const entries = candidates.map(entryOf).filter((entry): entry is Entry => entry !== undefined)
+  const entries = candidates
+    .map((candidate) => entryOf(note, candidate))
+    .filter((entry): entry is Entry => entry !== undefined)
   const spread = spreadGroups(note, entries)
   const merged = mergeBenefits(spread)
   const left = merged.filter((entry) => !isCovered(entry, merged))
@@ -29,8 +31,8 @@ function keyOf(candidate: Candidate): string {
   return ONE_OF_A_KIND.has(candidate.class) ? candidate.class : candidate.mention.concept.id.replace(/-word$/, '')
 }
 
-function entryOf(candidate: Candidate): Entry | undefined {
-  if (candidate.doubtful || isRelievingRest(candidate)) return undefined
+function entryOf(note: Note, candidate: Candidate): Entry | undefined {
+  if (candidate.doubtful || isRelievingRest(candidate) || isNoneTaken(note, candidate)) return undefined
   const because = decide(candidate.judgements)
   if (because && (isForMood(candidate) || isGoodWord(candidate, because))) return undefined
   const key = keyOf(candidate)
@@ -55,6 +57,12 @@ function isIdleWord({ mention, intent, about, class: treatmentClass, section, an
   if (mention.concept['indication'] === 'mood' && about !== 'spine') return true
   if (intent === 'bare') return section !== 'treatment-history' && about !== 'spine'
   return intent === 'used' && about !== 'spine' && NAMED_WITH_SPINE.has(treatmentClass)
+}
+
+// "did not take any medication, so it did not affect the pain"; but "no medication has helped" tells of them all.
+function isNoneTaken({ words }: Note, { intent, kind, mention, judgements }: Candidate): boolean {
+  if (intent !== 'not-had' || kind !== 'group-drug' || words.forms[mention.from - 1] !== 'any') return false
+  return judgements.every(({ verdict }) => verdict === 'no-benefit')
 }
 
 // Lying down or a moment's rest that eases the pain is a position, no treatment.

@@ -4,7 +4,7 @@ import { wordList } from '../../language/word-lists.ts'
 import type { Mention } from '../../note/note.ts'
 import { chunkAt } from './chunks.ts'
 import type { OutcomeEvent, Place, Verdict } from './judgement.ts'
-import { chunkStart, isBracketed, namedBefore, overlaps } from './judgement.ts'
+import { chunkStart, isBracketed, lastNameEnd, namedBefore, overlaps } from './judgement.ts'
 import { weigh } from './outcome-degree.ts'
 
 const CREDIT_TIES = wordList('credit-ties')
@@ -39,12 +39,21 @@ function eventOf(place: Place, mention: Mention): OutcomeEvent | undefined {
   const { concept, from, to } = mention
   const word = concept['outcome'] as Verdict | 'none'
   if (word === 'none' || overlaps(place.named, from, to)) return undefined
-  if (isSupposed(place, mention)) return undefined
+  if (isSupposed(place, mention)) return ruledOut(place, mention)
   if (hasTwin(place, mention) && !suitsDirection(place, mention)) return undefined
   const verdict = weigh(place, mention, word)
   if (verdict === undefined) return undefined
   const direction = looksForward(place, mention) ? 'before' : 'after'
   return { verdict, from, to, direction, bracketed: isBracketed(place, from), final: concept['final'] === 'yes' }
+}
+
+// "No surgery would help", "there is no operation that could be beneficial".
+function ruledOut(place: Place, { concept, from, to }: Mention): OutcomeEvent | undefined {
+  if (concept['outcome'] !== 'benefit') return undefined
+  const named = place.named.find((name) => name.to === lastNameEnd(place, from))
+  if (named === undefined || !place.note.words.forms.slice(named.from - 2, named.from + 1).includes('no'))
+    return undefined
+  return { verdict: 'contraindicated', from, to, direction: 'after', bracketed: false }
 }
 
 // Whether the outcome stands before its treatments: by its own grammar, by a colon, or by a preposition behind it.
