@@ -26,7 +26,8 @@ export function warnAbout({ path, warning }: Source): void {
 
 /** Colours where asked for, else on a terminal unless NO_COLOR is set. */
 export function painterFor(color: boolean | undefined): Painter {
-  return createColors(color ?? (process.stdout.isTTY && !process.env['NO_COLOR']))
+  // A strict boolean: of undefined, picocolors decides by itself, and colours every pipe where CI is set.
+  return createColors(color ?? (process.stdout.isTTY === true && !process.env['NO_COLOR']))
 }
 
 /**
