@@ -1,7 +1,6 @@
 // What a reader needs to see behind the word "intractable": five elements, each present or absent in the note's facts.
 import type { Fact, Treatment, TreatmentOutcome } from '../facts/fact.ts'
-import { mentionsBetween } from '../language/lexicon.ts'
-import type { Note, Span } from '../note/note.ts'
+import type { Span } from '../note/note.ts'
 import type { Element } from './finding.ts'
 
 const TRIED: ReadonlySet<TreatmentOutcome> = new Set(['no-benefit', 'partial-benefit', 'benefit', 'not-tolerated'])
@@ -9,7 +8,7 @@ const TRIED: ReadonlySet<TreatmentOutcome> = new Set(['no-benefit', 'partial-ben
 const CLASSES = 2
 
 /** Severity on a scale, duration, treatments with course and outcome, cause work-up, function. */
-export function elementsOf(note: Note, facts: readonly Fact[]): readonly Element[] {
+export function elementsOf(facts: readonly Fact[]): readonly Element[] {
   const scores = facts.filter((fact) => fact.kind === 'pain-score')
   const durations = facts.filter(
     (fact) => fact.kind === 'duration' && (fact.days !== undefined || fact.chronic === 'yes'),
@@ -19,7 +18,7 @@ export function elementsOf(note: Note, facts: readonly Fact[]): readonly Element
   return [
     element('severity on a scale', scores),
     element('duration', durations),
-    treatments(note, facts),
+    treatments(facts),
     element('work-up of the cause', causes),
     element('function', effects),
   ]
@@ -30,20 +29,13 @@ function element(name: string, places: readonly Span[]): Element {
   return { name, present, state: present ? 'found' : 'not found', places: places.map(spanOf) }
 }
 
-function treatments(note: Note, facts: readonly Fact[]): Element {
+function treatments(facts: readonly Fact[]): Element {
   const named = facts.filter((fact): fact is Treatment => fact.kind === 'treatment' && fact.outcome !== 'planned')
-  const told = named.filter((treatment) => TRIED.has(treatment.outcome) && hasCourse(note, treatment))
+  const told = named.filter((treatment) => TRIED.has(treatment.outcome) && treatment.course !== undefined)
   const classes = new Set(told.map((treatment) => treatment.class)).size
   const present = classes >= CLASSES
   const state = present ? 'found' : named.length === 0 ? 'not found' : `${classes} of ${CLASSES} found`
   return { name: 'two classes of treatment with course and outcome', present, state, places: told.map(spanOf) }
-}
-
-// How long, how often or since when: as the fact has it, else in the words of the treatment's sentence.
-function hasCourse(note: Note, { course, sentence }: Treatment): boolean {
-  if (course !== undefined) return true
-  const place = note.sentences[sentence]
-  return place !== undefined && mentionsBetween(note.mentions['course'], place.firstWord, place.lastWord).length > 0
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

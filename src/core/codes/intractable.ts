@@ -14,7 +14,7 @@ export const checkIntractable: CodeCheck = (context) => {
   const ten = context.codes.filter(({ system }) => system === 'ICD-10-CM')
   const about = intractableWord(context)
   if (ten.length === 0 || about === undefined || hasCause(context)) return []
-  const elements = elementsOf(context.note, context.facts)
+  const elements = elementsOf(context.facts)
   const absent = elements.filter(({ present }) => !present)
   const candidates = titlesIn(new Set(context.note.words.forms)).filter(
     ({ code }) => lookUp(context.book, code, context.on).status.kind === 'reportable',

@@ -178,3 +178,30 @@ describe('treatments', () => {
     expect(treatmentsOf(noteOf(text))).toEqual(wanted.split(' ').filter(Boolean).sort())
   })
 })
+
+describe('course and relief', () => {
+  test.each([
+    ['He did 6 weeks of physical therapy, 12 visits.', [{ days: 42, visits: 12 }]],
+    ['Gabapentin 600 mg TID since 2021 has helped.', [{ dose: '600 mg' }]],
+    ['She tried 800 mg ibuprofen and 4 sessions of acupuncture.', [{ dose: '800 mg' }, { visits: 4 }]],
+    ['The facet block gave 70% relief.', [undefined]],
+    ['Massage helped.', [undefined]],
+  ])('course: %j', (text, wanted) => {
+    const note = readNote(noteOf(text))
+    const courses = findTreatments(note, findTopic(note)).treatments.map(({ course }) => {
+      if (course === undefined) return undefined
+      const { text: _, ...values } = course
+      return values
+    })
+    expect(courses).toEqual(wanted)
+  })
+
+  test.each([
+    ['The facet block gave 70% relief for 3 weeks.', { percent: 70, days: 21 }],
+    ['ESI with 80% relief.', { percent: 80 }],
+    ['The epidural gave two months of relief.', { days: 60 }],
+  ])('relief: %j', (text, wanted) => {
+    const note = readNote(noteOf(text))
+    expect(findTreatments(note, findTopic(note)).treatments.map(({ relief }) => relief)).toEqual([wanted])
+  })
+})

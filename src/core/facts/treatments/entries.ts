@@ -5,6 +5,7 @@ import type { Note } from '../../note/note.ts'
 import type { Treatment, TreatmentOutcome } from '../fact.ts'
 import type { Candidate } from './candidate.ts'
 import { NAMED_WITH_SPINE, ONE_OF_A_KIND } from './class-sets.ts'
+import { courseOf, reliefOf } from './course.ts'
 import type { Judgement, Verdict } from './judgement.ts'
 import { covers } from './reference.ts'
 
@@ -23,7 +24,7 @@ export function settleEntries(note: Note, candidates: readonly Candidate[]): rea
   const spread = spreadGroups(note, entries)
   const merged = mergeBenefits(spread)
   const left = merged.filter((entry) => !isCovered(entry, merged))
-  return distinct(left).map((entry) => treatmentOf(note, entry))
+  return distinct(left).map((entry) => treatmentOf(note, entry, candidates))
 }
 
 // Drugs and operations are told apart by substance and kind; of most other classes there is one treatment.
@@ -195,9 +196,11 @@ function distinct(entries: readonly Entry[]): readonly Entry[] {
   })
 }
 
-function treatmentOf(note: Note, { candidate, outcome, because }: Entry): Treatment {
+function treatmentOf(note: Note, { candidate, outcome, because }: Entry, all: readonly Candidate[]): Treatment {
   const { mention, assertion, sentence } = candidate
   const { start, end, concept } = mention
+  const course = courseOf(note, candidate, all)
+  const relief = reliefOf(note, candidate, because)
   const reason = because && {
     start: note.words.starts[because.from] as number,
     end: note.words.ends[because.to - 1] as number,
@@ -212,7 +215,8 @@ function treatmentOf(note: Note, { candidate, outcome, because }: Entry): Treatm
     concept: concept.id,
     class: candidate.class,
     outcome,
-    ...(because?.percent === undefined ? {} : { relief: { percent: because.percent } }),
+    ...(course ? { course } : {}),
+    ...(relief ? { relief } : {}),
     ...(reason ? { because: reason } : {}),
   }
 }
