@@ -186,6 +186,16 @@ describe('reading', () => {
 })
 
 describe('output', () => {
+  // The build measures it by characters (scripts/build.mjs).
+  test.each(['--help', 'check --help', 'facts --help', 'code --help', 'codes import --help'])(
+    '%s is plain ASCII',
+    (words) => {
+      const { out } = notelint(words.split(' '))
+      expect(out.length).toBeGreaterThan(100)
+      expect([...out].filter((letter) => (letter.codePointAt(0) ?? 0) > 126)).toEqual([])
+    },
+  )
+
   test('json has documented and gaps, each with evidence or with what was searched', () => {
     const { version, summary, notes } = json(['note.txt', 'note.md'])
     expect(version).toBe('1.2.3')
