@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import nlp from 'compromise'
 import { parse } from 'yaml'
 import { ANY_NUMBER } from '../src/core/language/automaton.ts'
+import { expandTerm, MOST_PHRASES } from '../src/core/language/terms.ts'
 import { wordsOf } from '../src/core/language/words.ts'
 import type { CompiledConcept, Concept } from '../src/core/note/note.ts'
 import type { Term } from './automaton.ts'
@@ -28,9 +29,6 @@ const root = process.cwd()
 const folder = join(root, 'rules/vocabulary')
 const complaints: string[] = []
 const inflected = new Map<string, string[]>()
-/** More phrases than this from one entry are a slip of the pen. */
-const MOST = 50_000
-
 const READING: ReadonlySet<string> = new Set(['section', 'sentence'])
 const concepts: Concept[] = []
 const allTerms: Term[] = []
@@ -47,9 +45,9 @@ function compileFile(name: string, file: VocabularyFile): void {
     const plain = terms ?? []
     const spelled = cased ?? []
     const concept = { channel: file.channel, id, ...attributes } as Concept
-    const expand = (term: string): string[] => {
+    const expand = (term: string): readonly string[] => {
       try {
-        return expandTerm(String(term), file.macros ?? {})
+        return phrasesOf(String(term), file.macros ?? {})
       } catch (error) {
         complaints.push(`${name}: ${id}: ${(error as Error).message}`)
         return []
@@ -58,8 +56,8 @@ function compileFile(name: string, file: VocabularyFile): void {
     const phrases = unique(plain.flatMap(expand).map(formOf).filter(Boolean)).sort()
     const exact = unique(spelled.flatMap(expand))
     if (phrases.length + exact.length === 0) complaints.push(`${name}: ${id}: no terms`)
-    if (phrases.length > MOST)
-      complaints.push(`${name}: ${id}: ${phrases.length} phrases, at most ${MOST}: use fewer optional parts`)
+    if (phrases.length > MOST_PHRASES)
+      complaints.push(`${name}: ${id}: ${phrases.length} phrases, at most ${MOST_PHRASES}: use fewer optional parts`)
     if (READING.has(file.channel)) {
       reading.push({ concept, terms: [...phrases, ...exact.map(formOf)].join('\n') })
       continue
@@ -83,46 +81,10 @@ function formOf(term: string): string {
     .join(' ')
 }
 
-/** All plain phrases of a term: `[x]` optional, `(a|b)` alternatives, `$macro`, `{verb}` all inflections, `\(` a bracket. */
-function expandTerm(term: string, macros: Readonly<Record<string, string>>): string[] {
-  const source = insertMacros(term.replaceAll('\\(', '\u0001').replaceAll('\\)', '\u0002'), macros, 0).replace(
-    /\{([^}]+)\}/g,
-    (_, verb: string) => `(${inflect(verb).join('|')})`,
-  )
-  let at = 0
-  const fail = (): never => {
-    throw new Error(`cannot read the term ${JSON.stringify(term)}`)
-  }
-  const alternatives = (close: string): string[] => {
-    let all: string[] = []
-    let current = ['']
-    while (at < source.length && source[at] !== close) {
-      const mark = source[at]
-      if (mark === '|') {
-        all = [...all, ...current]
-        current = ['']
-        at += 1
-      } else if (mark === '(' || mark === '[') {
-        at += 1
-        const inner = alternatives(mark === '(' ? ')' : ']')
-        if (source[at] !== (mark === '(' ? ')' : ']')) fail()
-        at += 1
-        const choices = mark === '[' ? ['', ...inner] : inner
-        if (current.length * choices.length > MOST)
-          throw new Error(`too many optional parts in ${JSON.stringify(term)}`)
-        current = current.flatMap((head) => choices.map((tail) => head + tail))
-      } else {
-        current = current.map((head) => head + mark)
-        at += 1
-      }
-    }
-    return [...all, ...current]
-  }
-  const phrases = alternatives('')
-  if (at < source.length) fail()
-  return unique(
-    phrases.map((phrase) => phrase.replaceAll('\u0001', '(').replaceAll('\u0002', ')').replace(/\s+/g, ' ').trim()),
-  )
+/** All plain phrases of a term of the vocabulary: beside what any term may hold, `$macro` and `{verb}`, all inflections. */
+function phrasesOf(term: string, macros: Readonly<Record<string, string>>): readonly string[] {
+  const whole = insertMacros(term, macros, 0)
+  return expandTerm(whole.replace(/\{([^}]+)\}/g, (_, verb: string) => `(${inflect(verb).join('|')})`))
 }
 
 function insertMacros(term: string, macros: Readonly<Record<string, string>>, depth: number): string {
@@ -179,7 +141,9 @@ writeFileSync(
     value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
   ].join('\n'),
 )
-const refused = [...compileWordLists(), ...compileCodes(), ...compilePolicies()]
+// Reading words are no names: policies cannot ask for them.
+const channels = [...new Set(concepts.map(({ channel }) => channel))].sort()
+const refused = [...compileWordLists(), ...compileCodes(), ...compilePolicies(channels)]
 if (refused.length > 0) {
   console.error(refused.join('\n'))
   process.exit(1)

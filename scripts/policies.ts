@@ -2,39 +2,47 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Policy } from '../src/core/policy/policy.ts'
-import { readPolicyText } from '../src/node/policy-files.ts'
+import { faultOf, readPolicyText } from '../src/node/policy-files.ts'
 
 /**
- * Writes the module of shipped policies. Gives the complaints, as `FILE:LINE:COL path: message`; where there are any,
- * nothing is written.
+ * Writes the module of shipped policies. Gives the faults, as `FILE:LINE:COL path: message`; where there are any,
+ * nothing is written. `channels` are the names of the vocabulary.
  */
-export function compilePolicies(root: string = process.cwd()): readonly string[] {
-  const { policies, complaints } = readPolicies(join(root, 'rules/policies'))
-  if (complaints.length === 0) writeFileSync(join(root, 'src/core/generated/policies.ts'), moduleOf(policies))
-  return complaints
+export function compilePolicies(channels: readonly string[], root: string = process.cwd()): readonly string[] {
+  const { policies, faults } = readPolicies(join(root, 'rules/policies'), channels)
+  if (faults.length === 0) writeFileSync(join(root, 'src/core/generated/policies.ts'), moduleOf(policies))
+  return faults
 }
 
-function readPolicies(folder: string): { policies: readonly Policy[]; complaints: readonly string[] } {
-  const complaints: string[] = []
-  const policies: Policy[] = []
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.yaml')) continue
-    const read = readPolicyText(readFileSync(join(folder, name), 'utf8'))
-    for (const { line, column, path, message } of read.complaints) {
-      complaints.push(`rules/policies/${name}:${line}:${column} ${path}${path && ': '}${message}`)
-    }
-    if (read.policy === undefined) continue
-    const expected = name.replace(/\.yaml$/, '')
-    if (read.policy.id !== expected) {
-      complaints.push(`rules/policies/${name}:1:1 id: must be the name of the file, "${expected}"`)
-    }
-    policies.push(read.policy)
+function readPolicies(
+  folder: string,
+  channels: readonly string[],
+): { policies: readonly Policy[]; faults: readonly string[] } {
+  const faults: string[] = []
+  const read = new Map<string, Policy | undefined>()
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort()
+  // A policy is read when it is first asked for, so that one can extend another whatever their names.
+  const find = (name: string): Policy | undefined => {
+    if (read.has(name) || !names.includes(name)) return read.get(name)
+    read.set(name, undefined)
+    const file = `rules/policies/${name}.yaml`
+    const source = readFileSync(join(folder, `${name}.yaml`), 'utf8')
+    const { policy, complaints } = readPolicyText(source, { known: { channels }, find, names })
+    faults.push(...complaints.map((complaint) => faultOf(file, complaint)))
+    if (policy && policy.id !== name) faults.push(`${file}:1:1 id: must be the name of the file, "${name}"`)
+    read.set(name, policy)
+    return policy
   }
-  return { policies, complaints }
+  for (const name of names) find(name)
+  return { policies: names.flatMap((name) => read.get(name) ?? []), faults }
 }
 
+// Places of examples stay out: they would change with every line above them.
 function moduleOf(policies: readonly Policy[]): string {
-  const rows = policies.map((policy) => JSON.stringify(policy, null, 1))
+  const rows = policies.map((policy) => JSON.stringify(policy, (key, value) => (key === 'at' ? undefined : value), 1))
   return [
     '// Written by `npm run generate` from rules/. Do not edit.',
     '',

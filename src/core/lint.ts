@@ -13,7 +13,7 @@ import { judge } from './policy/judge.ts'
 import type { Outcome, PolicyResult, Result } from './policy/outcome.ts'
 import { isGap } from './policy/outcome.ts'
 import type { Policy } from './policy/policy.ts'
-import { defaultPolicies } from './policy/shipped.ts'
+import { DEFAULT_POLICY } from './policy/shipped.ts'
 
 /**
  * Judges a note by each policy and checks its codes against the tables. Pure: the same note, policies and tables give
@@ -42,5 +42,5 @@ export function lint(note: Note, policies: readonly Policy[], book: CodeBook = s
 // The check of the word "intractable" lists what is missing by itself: the default policy does not say it again.
 function foldedInto(findings: readonly CodeFinding[], results: readonly PolicyResult[]): readonly Outcome[] {
   if (!findings.some(({ check }) => check === INTRACTABLE)) return []
-  return results.flatMap(({ policy, outcomes }) => (defaultPolicies.includes(policy) ? outcomes.filter(isGap) : []))
+  return results.flatMap(({ policy, outcomes }) => (policy.id === DEFAULT_POLICY ? outcomes.filter(isGap) : []))
 }

@@ -1,5 +1,6 @@
 // Front matter: `---` lines around `codes:` and `date_of_service:` at the very start of a note.
 import type { Metadata } from '../core/note/note.ts'
+import { isDay } from '../core/policy/reader.ts'
 
 /** A note's text with its front matter blanked, so that places stay true, and what the front matter says. */
 export interface Fronted {
@@ -71,11 +72,4 @@ export function metadataOf(values: unknown): Pick<Fronted, 'metadata' | 'warning
 export function codesIn(value: unknown): readonly string[] {
   const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,;]+/) : []
   return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : []))
-}
-
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,24 +1,71 @@
-// Reads a policy file: YAML syntax, then the policy in it; every fault with its place in the file.
-import { LineCounter, parseDocument } from 'yaml'
+// Reads policy files: YAML syntax, then the policy in it, then the policies it extends; every fault with its place.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Policy } from '../core/policy/policy.ts'
 import type { ReadPolicy } from '../core/policy/read-policy.ts'
 import { readPolicy } from '../core/policy/read-policy.ts'
-import type { Path, Position } from '../core/policy/reader.ts'
+import type { Complaint, Known } from '../core/policy/reader.ts'
+import { shippedPolicies } from '../core/policy/shipped.ts'
+import { codeOf } from './note-paths.ts'
+import { readYaml } from './yaml-places.ts'
 
-/** The policy in a YAML text, or what is wrong with it. */
-export function readPolicyText(source: string): ReadPolicy {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
+/** What a policy text can lean on: vocabulary names, and the policies it can extend. */
+export interface TextContext {
+  readonly known?: Known
+  readonly find?: (name: string) => Policy | undefined
+  readonly names?: readonly string[]
+}
+
+const shipped = (name: string): Policy | undefined => shippedPolicies.find(({ id }) => id === name)
+
+/** Names of the shipped policies. */
+export const SHIPPED_NAMES: readonly string[] = shippedPolicies.map(({ id }) => id)
+
+/** The policy in a YAML text, or what is wrong with it. It can extend a shipped policy unless `find` says otherwise. */
+export function readPolicyText(source: string, context: TextContext = {}): ReadPolicy {
+  const { value, locate, complaints } = readYaml(source)
+  if (complaints.length > 0) return { complaints }
+  return readPolicy(value, { find: shipped, names: SHIPPED_NAMES, ...context, locate })
+}
+
+/** A policy of a file, or the file's faults as `FILE:LINE:COL path: message`. */
+export type PolicyFile =
+  | { readonly path: string; readonly policy: Policy }
+  | { readonly path: string; readonly faults: readonly string[] }
+
+/**
+ * Reads a policy file. `extends` names a shipped policy, or a file relative to this one (`./base.yaml`), which is read
+ * too; files that extend one another in a circle are a fault.
+ */
+export function readPolicyFile(path: string, known?: Known, above: readonly string[] = []): PolicyFile {
+  const whole = resolve(path)
+  if (above.includes(whole)) return { path, faults: [`${path}:1:1 extends: goes in a circle through ${path}`] }
+  if (!existsSync(path)) return { path, faults: [`${path}:1:1 is not there`] }
+  let source: string
+  try {
+    source = readFileSync(path, 'utf8')
+  } catch (error) {
+    return { path, faults: [`${path}:1:1 cannot be read (${codeOf(error)})`] }
   }
-  if (document.errors.length > 0) {
-    return { complaints: document.errors.map((e) => ({ ...position(e.pos[0]), path: '', message: e.message })) }
+  const below: string[] = []
+  const find = (name: string): Policy | undefined => {
+    if (!isFile(name)) return shipped(name)
+    const base = readPolicyFile(resolve(dirname(path), name), known, [...above, whole])
+    if ('policy' in base) return base.policy
+    below.push(...base.faults)
+    return undefined
   }
-  const locate = (path: Path): Position | undefined => {
-    const node = document.getIn(path, true) as { range?: readonly number[] | null } | undefined
-    const offset = node?.range?.[0]
-    return offset === undefined ? undefined : position(offset)
-  }
-  return readPolicy(document.toJS(), locate)
+  const { policy, complaints } = readPolicyText(source, { ...(known && { known }), find })
+  if (policy) return { path, policy }
+  return { path, faults: [...complaints.map((complaint) => faultOf(path, complaint)), ...below] }
+}
+
+/** Whether a name means a file: it has a slash, or ends in .yaml or .yml. */
+export function isFile(name: string): boolean {
+  return /[\\/]|\.ya?ml$/.test(name)
+}
+
+/** `FILE:LINE:COL path: message`, the path left out where the complaint is about the whole file. */
+export function faultOf(file: string, { line, column, path, message }: Complaint): string {
+  return `${file}:${line}:${column} ${path}${path && ': '}${message}`
 }

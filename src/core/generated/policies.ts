@@ -5,8 +5,17 @@ export const policies: readonly unknown[] = [
 {
  "id": "chronic-back-pain",
  "title": "Chronic back pain",
+ "about": "What a note on chronic pain of the back or neck is commonly asked to hold: the core that appears in most coverage policies and guidelines for such pain. It takes no side on any single payer's terms.",
+ "version": "1.0.0",
  "status": "stable",
+ "effective": {},
+ "source": {
+  "document": "Requirements that four or more of the coverage policies and guidelines named below have in common",
+  "section": "severity, duration, treatments with outcome, function, causes, examination, imaging, plan, attestation"
+ },
+ "verified": "primary",
  "applies": {
+  "topic": "spinal-pain",
   "codes": [
    "F45.4",
    "G89.2",
@@ -27,6 +36,8 @@ export const policies: readonly unknown[] = [
    "M96.1",
    "M99"
   ],
+  "procedures": [],
+  "payers": [],
   "notTo": [
    {
     "document": "procedure-report",
@@ -86,6 +97,7 @@ export const policies: readonly unknown[] = [
  "requirements": [
   {
    "id": "pain-severity",
+   "rule": "chronic-back-pain/pain-severity",
    "title": "Severity of the pain as a number on a scale",
    "level": "warning",
    "why": "A single number on a scale can be compared from visit to visit; a word or a range cannot.",
@@ -93,6 +105,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
     "section": "Covered Indications, objective pain scale or functional assessment at baseline"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "pain-score",
@@ -190,21 +203,27 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Severe low back pain for two years.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "given in words at 1:1"
      },
      {
       "text": "Chronic low back pain. Pain ranges from 3/10 to 8/10.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "rated as a range"
      },
      {
       "text": "Low back pain for two years. Naproxen did not help.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No rating of the pain"
      }
     ]
-   }
+   },
+   "measured": "painSeverity",
+   "misses": []
   },
   {
    "id": "pain-duration",
+   "rule": "chronic-back-pain/pain-duration",
    "title": "How long the pain has lasted",
    "level": "warning",
    "why": "How long a pain has lasted decides whether it is acute, subacute or chronic.",
@@ -212,6 +231,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
     "section": "Definitions of acute, subacute and chronic low back pain"
    },
+   "verified": "primary",
    "require": {
     "word": "any",
     "of": [
@@ -303,13 +323,17 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Low back pain after lifting a box. Rated 5/10.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No duration or onset"
      }
     ]
-   }
+   },
+   "measured": "painDuration",
+   "misses": []
   },
   {
    "id": "treatments",
+   "rule": "chronic-back-pain/treatments",
    "title": "Treatments tried, with what came of them",
    "level": "warning",
    "why": "A treatment says something about the course only with its result; a bare list or a general phrase does not.",
@@ -317,6 +341,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
     "section": "Covered Indications, documented failure of noninvasive care"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "treatment",
@@ -484,21 +509,27 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain. Failed conservative treatment.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "names no particular treatment"
      },
      {
       "text": "Chronic low back pain. He takes naproxen.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "no outcome of any was found"
      },
      {
       "text": "Chronic low back pain. Plan: start physical therapy.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No treatment tried"
      }
     ]
-   }
+   },
+   "measured": "failedTreatment",
+   "misses": []
   },
   {
    "id": "functional-impact",
+   "rule": "chronic-back-pain/functional-impact",
    "title": "Effect of the pain on daily life, by activity",
    "level": "warning",
    "why": "An activity with its limit shows what the pain does; \"affects daily life\" leaves it open.",
@@ -506,6 +537,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
     "section": "Covered Indications, impact on quality of life or function"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "functional-impact",
@@ -555,17 +587,22 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain. It affects her ADLs.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "without naming an activity"
      },
      {
       "text": "Chronic low back pain. The pain is worse with bending.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No effect of the pain on daily life"
      }
     ]
-   }
+   },
+   "measured": "functionalImpact",
+   "misses": []
   },
   {
    "id": "cause-exclusion",
+   "rule": "chronic-back-pain/cause-exclusion",
    "title": "Serious causes addressed",
    "level": "warning",
    "why": "Fracture, cancer, infection and nerve compression can look like ordinary back pain at first.",
@@ -573,6 +610,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
     "section": "Covered Indications, no other cause by clinical assessment or radiology"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "cause",
@@ -613,17 +651,22 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain. No red flags.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "speaks of serious causes as a whole"
      },
      {
       "text": "Chronic low back pain since a long time.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No statement about fracture"
      }
     ]
-   }
+   },
+   "measured": "causeExclusion",
+   "misses": []
   },
   {
    "id": "physical-exam",
+   "rule": "chronic-back-pain/physical-exam",
    "title": "Focused examination of the spine",
    "level": "warning",
    "why": "Findings at the spine and the nerves to the legs or arms tie the complaint to what was seen at the visit.",
@@ -631,6 +674,7 @@ export const policies: readonly unknown[] = [
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
     "section": "Covered Indications, history and physical examination"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "examination",
@@ -667,17 +711,22 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain.\n\nPhysical exam:\nLumbar spine: tender to palpation at L5.",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "One part of a spinal examination"
      },
      {
       "text": "Chronic low back pain.\n\nPhysical exam:\nHeart regular. Lungs clear.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
      }
     ]
-   }
+   },
+   "measured": "physicalExam",
+   "misses": []
   },
   {
    "id": "etiology",
+   "rule": "chronic-back-pain/etiology",
    "title": "Cause of the pain, or that it is not known",
    "level": "warning",
    "why": "A named cause, a suspected one and \"not known\" are each an answer; \"back pain\" alone repeats the complaint.",
@@ -685,6 +734,7 @@ export const policies: readonly unknown[] = [
     "document": "ICD-10-CM Official Guidelines for Coding and Reporting",
     "section": "I.B.4 and I.B.18, signs and symptoms, unspecified codes"
    },
+   "verified": "digest",
    "require": {
     "word": "any",
     "of": [
@@ -768,13 +818,17 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain.\n\nAssessment: Low back pain.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No cause of the pain"
      }
     ]
-   }
+   },
+   "measured": "etiology",
+   "misses": []
   },
   {
    "id": "treatment-plan",
+   "rule": "chronic-back-pain/treatment-plan",
    "title": "What is done for the pain from here on",
    "level": "warning",
    "why": "The plan ties the findings of the visit to what follows from them.",
@@ -782,6 +836,7 @@ export const policies: readonly unknown[] = [
     "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
     "section": "Recommendation 2, treatment goals for pain and function"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "plan",
@@ -805,13 +860,17 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain for four years.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No treatment of the pain from here on"
      }
     ]
-   }
+   },
+   "measured": "treatmentPlan",
+   "misses": []
   },
   {
    "id": "follow-up",
+   "rule": "chronic-back-pain/follow-up",
    "title": "When or whether the patient is seen again",
    "level": "warning",
    "why": "A date or a condition of return shows how the course of the pain will be followed.",
@@ -819,6 +878,7 @@ export const policies: readonly unknown[] = [
     "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
     "section": "Recommendation 7, evaluation within one to four weeks and regularly"
    },
+   "verified": "primary",
    "require": {
     "word": "fact",
     "kind": "follow-up",
@@ -842,13 +902,17 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain.\n\nPlan: Start naproxen 500 mg twice daily.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "No return visit or referral"
      }
     ]
-   }
+   },
+   "measured": "followUp",
+   "misses": []
   },
   {
    "id": "imaging",
+   "rule": "chronic-back-pain/imaging",
    "title": "Result of imaging that was done",
    "level": "info",
    "why": "A study that is mentioned is of use to the next reader with its date and its finding. No study is asked for.",
@@ -856,6 +920,7 @@ export const policies: readonly unknown[] = [
     "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
     "section": "Imaging without red flags or earlier management is usually not appropriate"
    },
+   "verified": "primary",
    "when": {
     "word": "any",
     "of": [
@@ -943,14 +1008,22 @@ export const policies: readonly unknown[] = [
     ],
     "unmet": [
      {
+      "text": "Chronic low back pain.\n\nAn MRI was done last year elsewhere.",
+      "outcome": "missing",
+      "says": "its result was not found"
+     },
+     {
       "text": "Chronic low back pain. Naproxen helped a little.",
       "outcome": "not-applicable"
      }
     ]
-   }
+   },
+   "measured": "imaging",
+   "misses": []
   },
   {
    "id": "attestation",
+   "rule": "chronic-back-pain/attestation",
    "title": "Author with credentials, and date",
    "level": "warning",
    "why": "A reader must be able to tell who wrote a record and when.",
@@ -958,6 +1031,7 @@ export const policies: readonly unknown[] = [
     "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
     "section": "3.3.2.4, signature requirements"
    },
+   "verified": "digest",
    "require": {
     "word": "all",
     "of": [
@@ -1121,14 +1195,17 @@ export const policies: readonly unknown[] = [
     "unmet": [
      {
       "text": "Chronic low back pain.\n\nElectronically signed by Ada Winterbourne, MD",
-      "outcome": "partial"
+      "outcome": "partial",
+      "says": "no date of the visit"
      },
      {
       "text": "Chronic low back pain.",
-      "outcome": "missing"
+      "outcome": "missing",
+      "says": "Neither an author"
      }
     ]
-   }
+   },
+   "misses": []
   }
  ]
 },

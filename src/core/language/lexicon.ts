@@ -135,8 +135,8 @@ function collect(search: Search, from: number, sentence: number, last: number, f
   search.touched.length = 0
 }
 
-// "Weight loss: ***", "Opioids: {none/current:714}": a label whose place a template left open names nothing.
-function isUnfilled({ forms }: Words, to: number, last: number): boolean {
+/** "Weight loss: ***", "Opioids: {none/current:714}": words whose place a template left open name nothing. */
+export function isUnfilled({ forms }: Words, to: number, last: number): boolean {
   return to < last && (forms[to] === BLANK || (forms[to] === ':' && to + 1 < last && forms[to + 1] === BLANK))
 }
 

@@ -135,7 +135,11 @@ export type Mentions = Readonly<Record<string, readonly Mention[]>>
 export interface Metadata {
   readonly dateOfService?: string
   readonly author?: string
+  /** Diagnosis codes. */
   readonly codes?: readonly string[]
+  /** Procedure codes. */
+  readonly procedures?: readonly string[]
+  readonly payer?: string
 }
 
 /** What a trial can leave out: the names of sections, the tagger of grammar, the borders of clauses. */

@@ -1,5 +1,8 @@
-// Whether a policy speaks to a note: its topic, the kind of document, and what the policy itself leaves out.
+// Whether a policy speaks to a note: its topic, the day of service, the payer, the kind of document, and what the policy
+// itself leaves out.
+import { findDateOfService } from '../facts/date-of-service.ts'
 import type { DocumentKind } from '../facts/document-kind.ts'
+import type { Note } from '../note/note.ts'
 import type { Context } from './evaluate.ts'
 import { evaluate, inOrder } from './evaluate.ts'
 import type { Said } from './outcome.ts'
@@ -7,17 +10,42 @@ import type { Policy } from './policy.ts'
 
 /** Undefined where the policy applies, else why it does not, in one line. */
 export function whyNot(policy: Policy, context: Context, documentKind: DocumentKind): Said | undefined {
-  if (context.topic.prominence !== 'main') return { template: 'not about spinal pain; no gaps are looked for' }
-  const excluded = policy.applies.notTo.find(({ document }) => document === documentKind)
-  if (excluded) return { template: excluded.message }
+  const { applies } = policy
+  if (applies.topic === 'spinal-pain' && context.topic.prominence !== 'main')
+    return { id: 'not-about', template: 'not about spinal pain; no gaps are looked for' }
+  const early = outOfForce(policy, context.note)
+  if (early) return { id: 'not-in-force', template: early }
+  const { payer } = context.note.metadata
+  if (payer !== undefined && applies.payers.length > 0 && !applies.payers.some((one) => isSame(one, payer)))
+    return { id: 'other-payer', template: `the policy ${policy.id} is for other payers` }
+  const excluded = applies.notTo.find(({ document }) => document === documentKind)
+  if (excluded) return { id: 'document', template: excluded.message }
   if (hasCode(policy, context)) return undefined
-  for (const { when, message } of policy.applies.unless) {
+  for (const [index, { when, message }] of applies.unless.entries()) {
     const { holds, evidence } = evaluate(when, context)
     if (!holds) continue
     const [about] = inOrder(evidence)
-    return { template: message, ...(about && { about }) }
+    return { id: `unless-${index + 1}`, template: message, ...(about && { about }) }
   }
   return undefined
+}
+
+const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+const days = new WeakMap<Note, string | undefined>()
+
+function dayOf(note: Note): string | undefined {
+  if (!days.has(note)) days.set(note, findDateOfService(note))
+  return days.get(note)
+}
+
+// A note whose day is not known is not left out.
+function outOfForce({ id, effective: { from, to } }: Policy, note: Note): string | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const day = dayOf(note)
+  if (day === undefined) return undefined
+  if (from !== undefined && day < from) return `the policy ${id} is in force from ${from}; the visit was on ${day}`
+  return to !== undefined && day > to ? `the policy ${id} was in force until ${to}; the visit was on ${day}` : undefined
 }
 
 function hasCode({ applies }: Policy, { note }: Context): boolean {

@@ -1,17 +1,23 @@
 // Whether a condition holds on a note, and by which words.
-import type { Fact } from '../facts/fact.ts'
+import { isoOf, readDate } from '../facts/dates.ts'
+import type { Fact, FactKind } from '../facts/fact.ts'
 import type { Topic } from '../facts/topic.ts'
+import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import type { Note, SectionName, Span } from '../note/note.ts'
 import type { Evidence } from './outcome.ts'
+import { findPhrases } from './phrases.ts'
 import type {
   AttributeTest,
   Bounds,
   Condition,
   FactCondition,
   NamedCondition,
+  OrderCondition,
+  PhraseCondition,
   Scalar,
   SectionCondition,
+  SomeCondition,
 } from './policy.ts'
 
 /** What conditions are asked of. */
@@ -38,6 +44,12 @@ export function evaluate(condition: Condition, context: Context): Answer {
       return section(condition, context)
     case 'named':
       return named(condition, context)
+    case 'phrase':
+      return phrase(condition, context)
+    case 'some':
+      return some(condition, context)
+    case 'order':
+      return order(condition, context)
     case 'not':
       return { holds: condition.of.every((part) => !evaluate(part, context).holds), evidence: [] }
     case 'any': {
@@ -51,21 +63,38 @@ export function evaluate(condition: Condition, context: Context): Answer {
   }
 }
 
-function facts(condition: FactCondition, { note, facts }: Context): Answer {
-  const found: Fact[] = []
-  for (const fact of facts) {
-    if (fact.kind === condition.kind && passes(fact, condition.where) && standsIn(note, fact, condition.in)) {
-      found.push(fact)
+const kindsOf = new WeakMap<readonly Fact[], Map<FactKind, Fact[]>>()
+
+// A run asks for each kind many times: the facts are sorted once.
+function ofKind(facts: readonly Fact[], kind: FactKind): readonly Fact[] {
+  let kinds = kindsOf.get(facts)
+  if (kinds === undefined) {
+    kinds = new Map()
+    for (const fact of facts) {
+      const list = kinds.get(fact.kind)
+      if (list) list.push(fact)
+      else kinds.set(fact.kind, [fact])
     }
+    kindsOf.set(facts, kinds)
   }
+  return kinds.get(kind) ?? []
+}
+
+function facts(condition: FactCondition, { note, facts }: Context): Answer {
+  const found = ofKind(facts, condition.kind).filter(
+    (fact) => passes(fact, condition.where) && standsIn(note, fact.sentence, condition.in),
+  )
   const { distinct } = condition
   const count = distinct === undefined ? found.length : new Set(found.map((fact) => attributeOf(fact, distinct))).size
   return { holds: within(count, condition.count), evidence: found.flatMap(evidenceOf) }
 }
 
 function evidenceOf(fact: Fact): Evidence[] {
-  const { start, end, kind } = fact
-  if (kind !== 'conflict') return [{ start, end, kind }]
+  const { start, end, kind, sentence } = fact
+  if (kind !== 'conflict') {
+    const planned = kind === 'treatment' && fact.outcome === 'planned'
+    return [{ start, end, kind, sentence, time: planned ? 'planned' : fact.assertion.time }]
+  }
   return [
     { start, end, kind },
     { start: fact.other.start, end: fact.other.end, kind },
@@ -88,16 +117,21 @@ function passesTest(value: unknown, test: AttributeTest): boolean {
   return test.atMost === undefined || (typeof value === 'number' && value <= test.atMost)
 }
 
-// An attribute of the fact itself, or of its assertion.
+// An attribute of the fact itself, of a part of it (`relief.percent`), or of its assertion.
 function attributeOf(holder: object, attribute: string): unknown {
+  const dot = attribute.indexOf('.')
+  if (dot > 0) {
+    const part = (holder as Readonly<Record<string, unknown>>)[attribute.slice(0, dot)]
+    return typeof part === 'object' && part !== null ? attributeOf(part, attribute.slice(dot + 1)) : undefined
+  }
   const own = (holder as Readonly<Record<string, unknown>>)[attribute]
   if (own !== undefined || !('assertion' in holder)) return own
   return (holder.assertion as Readonly<Record<string, unknown>>)[attribute]
 }
 
-function standsIn(note: Note, fact: Fact, names: readonly SectionName[] | undefined): boolean {
+function standsIn(note: Note, sentence: number, names: readonly SectionName[] | undefined): boolean {
   if (names === undefined) return true
-  let index = note.sentences[fact.sentence]?.section ?? -1
+  let index = note.sentences[sentence]?.section ?? -1
   while (index >= 0) {
     const around = note.sections[index]
     if (around === undefined) return false
@@ -114,14 +148,59 @@ function section({ names }: SectionCondition, { note }: Context): Answer {
   return { holds: evidence.length > 0, evidence }
 }
 
-function named({ channel, with: wanted, where }: NamedCondition, { note, topic }: Context): Answer {
+function named({ channel, with: wanted, where, in: names }: NamedCondition, { note, topic }: Context): Answer {
   const evidence: Evidence[] = []
   for (const { concept, start, end, from, to, sentence } of note.mentions[channel] ?? []) {
-    if (!passes(concept, wanted) || topic.about[sentence] === 'other') continue
-    if (where.length > 0 && !passes(assess(note, sentence, from, to), where)) continue
-    evidence.push({ start, end, kind: 'named' })
+    if (!passes(concept, wanted) || topic.about[sentence] === 'other' || !standsIn(note, sentence, names)) continue
+    const assertion = assess(note, sentence, from, to)
+    if (passes(assertion, where)) evidence.push({ start, end, kind: 'named', sentence, time: assertion.time })
   }
   return { holds: evidence.length > 0, evidence }
+}
+
+function phrase({ texts, where, in: names }: PhraseCondition, { note }: Context): Answer {
+  const evidence: Evidence[] = []
+  for (const { start, end, from, to, sentence } of findPhrases(note, texts)) {
+    if (!standsIn(note, sentence, names)) continue
+    const assertion = assess(note, sentence, from, to)
+    if (passes(assertion, where)) evidence.push({ start, end, kind: 'phrase', sentence, time: assertion.time })
+  }
+  return { holds: evidence.length > 0, evidence }
+}
+
+function some({ of, count }: SomeCondition, context: Context): Answer {
+  const held = of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
+  return { holds: within(held.length, count), evidence: held.flatMap(({ evidence }) => evidence) }
+}
+
+/** Stages of time, from early to late. */
+const STAGES: readonly Assertion['time'][] = ['historical', 'current', 'planned', 'hypothetical']
+
+function order({ earlier, later }: OrderCondition, context: Context): Answer {
+  const early = evaluate(earlier, context)
+  const late = evaluate(later, context)
+  const evidence = [...early.evidence, ...late.evidence]
+  if (!early.holds || !late.holds) return { holds: false, evidence }
+  const holds = early.evidence.some((one) => late.evidence.some((other) => isBefore(context.note, one, other)))
+  return { holds, evidence }
+}
+
+// By what the words say of time; within one stage by the dates that stand in the two sentences.
+function isBefore(note: Note, one: Evidence, other: Evidence): boolean {
+  const apart = STAGES.indexOf(one.time ?? 'current') - STAGES.indexOf(other.time ?? 'current')
+  if (apart !== 0) return apart < 0
+  const [early, late] = [dayIn(note, one), dayIn(note, other)]
+  return early !== undefined && late !== undefined && early < late
+}
+
+function dayIn(note: Note, { sentence = -1 }: Evidence): string | undefined {
+  const place = note.sentences[sentence]
+  for (let word = place?.firstWord ?? 0; place !== undefined && word < place.lastWord; word += 1) {
+    const date = readDate(note, word, place.lastWord)
+    const iso = date && isoOf(date)
+    if (iso !== undefined) return iso
+  }
+  return undefined
 }
 
 /** Evidence in order of place, each span once. */

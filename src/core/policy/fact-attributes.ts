@@ -17,8 +17,11 @@ import type {
 import type { Assertion } from '../language/assertion.ts'
 import type { SectionName } from '../note/note.ts'
 
-/** What an attribute holds: one of the words listed, a number, any text, a truth value, or a part (only tested for presence). */
-export type Domain = readonly string[] | 'number' | 'text' | 'truth' | 'part'
+/**
+ * What an attribute holds: one of the words listed, a number, a length of time (written `12 weeks`), a percentage
+ * (written `50%`), any text, a truth value, or a part (only tested for presence).
+ */
+export type Domain = readonly string[] | 'number' | 'days' | 'percent' | 'text' | 'truth' | 'part'
 
 // A record over the union, so that the compiler sees a value that is missing here.
 const keys = <T extends string>(words: Readonly<Record<T, 0>>): readonly T[] => Object.keys(words) as T[]
@@ -134,14 +137,19 @@ export const FACT_ATTRIBUTES: Readonly<Record<FactKind, Readonly<Record<string, 
     when: keys<NonNullable<PainScore['when']>>({ current: 0, worst: 0, best: 0, average: 0 }),
   },
   severity: { degree: ['mild', 'moderate', 'severe'] },
-  duration: { days: 'number', chronic: ['yes', 'no', 'unclear'] },
+  duration: { days: 'days', chronic: ['yes', 'no', 'unclear'] },
   treatment: {
     name: 'text',
     concept: 'text',
     class: treatmentClasses,
     outcome: treatmentOutcomes,
     course: 'part',
+    'course.days': 'days',
+    'course.visits': 'number',
+    'course.dose': 'text',
     relief: 'part',
+    'relief.percent': 'percent',
+    'relief.days': 'days',
     because: 'part',
   },
   'functional-impact': { domain: functionalDomains, vague: 'truth' },

@@ -1,9 +1,9 @@
 // Judges the requirements of a policy on a note: met, partial, missing, conflicting or not applicable.
 import type { SectionName } from '../note/note.ts'
-import type { Context } from './evaluate.ts'
+import type { Answer, Context } from './evaluate.ts'
 import { evaluate, inOrder } from './evaluate.ts'
 import type { Outcome, Said } from './outcome.ts'
-import type { Case, Policy, Requirement, Status } from './policy.ts'
+import type { Case, Condition, Policy, Requirement, Status } from './policy.ts'
 
 /** The outcome of every requirement, in the order of the policy. */
 export function judge(policy: Policy, context: Context): readonly Outcome[] {
@@ -12,16 +12,33 @@ export function judge(policy: Policy, context: Context): readonly Outcome[] {
 }
 
 function judgeOne(requirement: Requirement, context: Context, searched: readonly SectionName[]): Outcome {
-  const plain = { requirement, searched, evidence: [], nearMisses: [] }
+  const plain: Plain = { requirement, searched, evidence: [], nearMisses: [] }
   if (requirement.when && !evaluate(requirement.when, context).holds) return { ...plain, status: 'not-applicable' }
   const conflict = firstCase(requirement.conflicting, 'conflicting', context)
   if (conflict) return { ...plain, ...conflict }
-  const { holds, evidence } = evaluate(requirement.require, context)
+  const { forbid } = requirement
+  if (forbid) return judgeForbidden(requirement, forbid, plain, context)
+  const { holds, evidence } = requirement.require ? evaluate(requirement.require, context) : NEVER
   if (holds) return { ...plain, status: 'met', evidence: inOrder(evidence) }
-  const nearMisses = requirement.near.flatMap((row) => saidOf(row, context))
+  const nearMisses = requirement.near.flatMap((row, index) => saidOf(row, `near-${index + 1}`, context))
   const vague = firstCase(requirement.partial, 'partial', context)
   if (vague) return { ...plain, ...vague, nearMisses }
-  return { ...plain, status: 'missing', message: { template: requirement.message }, nearMisses }
+  return { ...plain, status: 'missing', message: { id: 'missing', template: requirement.message }, nearMisses }
+}
+
+const NEVER: Answer = { holds: false, evidence: [] }
+
+type Plain = Pick<Outcome, 'requirement' | 'searched' | 'evidence' | 'nearMisses'>
+
+function judgeForbidden(requirement: Requirement, forbid: Condition, plain: Plain, context: Context): Outcome {
+  const { holds, evidence } = evaluate(forbid, context)
+  if (!holds) return { ...plain, status: 'met' }
+  const milder = firstCase(requirement.partial, 'partial', context)
+  if (milder) return { ...plain, ...milder }
+  const found = inOrder(evidence)
+  const [about] = found
+  const message = { id: 'forbidden', template: requirement.message, ...(about && { about }) }
+  return { ...plain, status: 'conflicting', evidence: found, message }
 }
 
 // A case speaks once, of its first evidence; the rest is listed as evidence.
@@ -30,7 +47,7 @@ function firstCase(
   status: Status,
   context: Context,
 ): Pick<Outcome, 'status' | 'evidence' | 'message' | 'question'> | undefined {
-  for (const { when, message, question } of cases) {
+  for (const [index, { when, message, question }] of cases.entries()) {
     const answer = evaluate(when, context)
     if (!answer.holds) continue
     const evidence = inOrder(answer.evidence)
@@ -38,7 +55,7 @@ function firstCase(
     return {
       status,
       evidence,
-      message: { template: message, ...(about && { about }) },
+      message: { id: `${status}-${index + 1}`, template: message, ...(about && { about }) },
       ...(question !== undefined && { question }),
     }
   }
@@ -46,12 +63,12 @@ function firstCase(
 }
 
 // Near misses are told one by one, three at most: the reader wants the pattern, not the list.
-function saidOf({ when, message }: Case, context: Context): Said[] {
+function saidOf({ when, message }: Case, id: string, context: Context): Said[] {
   const answer = evaluate(when, context)
   if (!answer.holds) return []
   return inOrder(answer.evidence)
     .slice(0, 3)
-    .map((about) => ({ template: message, about }))
+    .map((about) => ({ id, template: message, about }))
 }
 
 function sectionsOf({ note }: Context): readonly SectionName[] {

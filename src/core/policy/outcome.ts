@@ -2,16 +2,22 @@
 import type { CodeReport } from '../codes/finding.ts'
 import type { DocumentKind } from '../facts/document-kind.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
+import type { Assertion } from '../language/assertion.ts'
 import type { SectionName, Span } from '../note/note.ts'
 import type { Policy, Requirement, Status } from './policy.ts'
 
 /** Words of the note that decided an outcome; `kind` is the kind of fact, or `named` for bare vocabulary. */
 export interface Evidence extends Span {
-  readonly kind: FactKind | 'named' | 'section'
+  readonly kind: FactKind | 'named' | 'phrase' | 'section'
+  /** Index in `Note.sentences`, and the stage of time that the words tell; missing for a section. */
+  readonly sentence?: number
+  readonly time?: Assertion['time']
 }
 
 /** A message as template and data: `{words}` and `{place}` stand for the span, filled in only when printing. */
 export interface Said {
+  /** Name of the message within its requirement: `missing`, `forbidden`, `partial-1`, `conflicting-2`, `near-1`. */
+  readonly id?: string
   readonly template: string
   readonly about?: Span
 }

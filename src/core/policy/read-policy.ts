@@ -1,10 +1,10 @@
 // Reads a policy out of parsed YAML: everything it says is checked, and every fault is listed with its path and place.
 import { DOCUMENT_KINDS } from '../facts/document-kind.ts'
-import type { Applies, Case, Example, Policy, PolicyStatus, Requirement, Source, Status } from './policy.ts'
-import { LEVELS, STATUSES } from './policy.ts'
-import { readCondition } from './read-condition.ts'
-import type { Complaint, Locate, Piece } from './reader.ts'
-import { complain, elements, members, oneOf, text } from './reader.ts'
+import type { Applies, Policy, PolicyStatus, Requirement, Verified } from './policy.ts'
+import { readCases, readRequirement } from './read-requirement.ts'
+import { readSource, VERIFIED } from './read-source.ts'
+import type { Complaint, Known, Locate, Piece } from './reader.ts'
+import { complain, day, elements, id, members, oneOf, suggestion, text } from './reader.ts'
 
 /** A policy, or what is wrong with it; `policy` is there only where nothing is. */
 export interface ReadPolicy {
@@ -12,36 +12,117 @@ export interface ReadPolicy {
   readonly complaints: readonly Complaint[]
 }
 
-/** Reads and checks a parsed YAML value. `locate` tells where the value at a path stands in the file. */
-export function readPolicy(value: unknown, locate: Locate): ReadPolicy {
+/** What a policy file can lean on. */
+export interface PolicyContext {
+  /** Tells where the value at a path stands in the file. */
+  readonly locate: Locate
+  readonly known?: Known
+  /** The policy that `extends` names, or undefined. */
+  readonly find?: (name: string) => Policy | undefined
+  /** Names that `extends` can mean, for suggestions. */
+  readonly names?: readonly string[]
+}
+
+/** Reads and checks a parsed YAML value. */
+export function readPolicy(value: unknown, context: PolicyContext): ReadPolicy {
   const complaints: Complaint[] = []
-  const policy = wholePolicy({ value, path: [], locate, complaints })
+  const piece = { value, path: [], locate: context.locate, known: context.known ?? {}, complaints }
+  const policy = wholePolicy(piece, context)
   if (complaints.length === 0) return { policy, complaints }
   return { complaints: complaints.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
-const POLICY_STATUSES: readonly PolicyStatus[] = ['preview', 'stable', 'retired']
+/** Life cycle of a policy, in order. */
+export const POLICY_STATUSES: readonly PolicyStatus[] = ['preview', 'stable', 'retired']
 
-function wholePolicy(piece: Piece): Policy {
-  const keys = ['id', 'title', 'status', 'applies', 'requirements']
-  const found = members(piece, keys, ['id', 'title', 'status', 'requirements'])
-  const requirements = elements(found.get('requirements')).map(readRequirement)
-  if (found.has('requirements') && requirements.length === 0) complain(piece, 'holds no requirement')
-  complainOfRepeats(found.get('requirements'), requirements)
+/** Keys of a policy file; those of `REQUIRED` must be there. */
+const REQUIRED = ['id', 'title', 'about', 'version', 'status', 'source', 'verified']
+const OPTIONAL = ['effective', 'extends', 'applies', 'requirements', 'replace', 'add', 'remove']
+
+function wholePolicy(piece: Piece, context: PolicyContext): Policy {
+  const found = members(piece, [...REQUIRED, ...OPTIONAL], REQUIRED)
+  const name = id(found.get('id'))
+  const verified = oneOf(found.get('verified'), VERIFIED, 'unverified')
+  const base = readBase(found.get('extends'), context)
+  const own = elements(found.get('requirements')).map((row) => readRequirement(row, name, verified))
+  const extending = found.has('extends')
+  for (const key of extending ? ['requirements'] : ['replace', 'add', 'remove']) {
+    const wrong = found.get(key)
+    if (wrong) complain(wrong, extending ? 'cannot stand beside `extends`; use `replace` and `add`' : 'needs `extends`')
+  }
+  if (!extending && own.length === 0) complain(piece, 'holds no requirement')
+  complainOfRepeats(found.get('requirements'), own)
+  const applies = found.get('applies')
   return {
-    id: readId(found.get('id')),
+    id: name,
     title: text(found.get('title')),
+    about: text(found.get('about')),
+    version: text(found.get('version')),
     status: oneOf(found.get('status'), POLICY_STATUSES, 'preview'),
-    applies: readApplies(found.get('applies')),
-    requirements,
+    effective: readEffective(found.get('effective')),
+    source: readSource(found.get('source')),
+    verified,
+    ...(base && { extends: base.id }),
+    applies: applies === undefined && base ? base.applies : readApplies(applies),
+    requirements: base ? extended(base, found, name, verified) : own,
   }
 }
 
+function readBase(piece: Piece | undefined, { find, names = [] }: PolicyContext): Policy | undefined {
+  if (piece === undefined) return undefined
+  const name = text(piece)
+  const base = find?.(name)
+  if (base === undefined && name !== '') complain(piece, `no policy is called "${name}"${suggestion(name, names)}`)
+  return base
+}
+
+// The requirements of another policy under a new name: some replaced, some left out, some added at the end.
+function extended(base: Policy, found: ReadonlyMap<string, Piece>, name: string, verified: Verified): Requirement[] {
+  const ids = base.requirements.map((requirement) => requirement.id)
+  const replaced = elements(found.get('replace')).map((row) => readRequirement(row, name, verified))
+  elements(found.get('replace')).forEach((row, index) => {
+    mustBeThere({ ...row, path: [...row.path, 'id'] }, replaced[index]?.id ?? '', ids)
+  })
+  const removed = elements(found.get('remove')).map((row) => {
+    mustBeThere(row, text(row), ids)
+    return text(row)
+  })
+  const added = elements(found.get('add')).map((row) => readRequirement(row, name, verified))
+  elements(found.get('add')).forEach((row, index) => {
+    const wanted = added[index]?.id ?? ''
+    if (ids.includes(wanted))
+      complain({ ...row, path: [...row.path, 'id'] }, `"${wanted}" is there already; use \`replace\``)
+  })
+  const taken = base.requirements
+    .filter((requirement) => !removed.includes(requirement.id))
+    .map((requirement): Requirement => ({ ...requirement, rule: `${name}/${requirement.id}` }))
+  return [...taken.map((one) => replaced.find((other) => other.id === one.id) ?? one), ...added]
+}
+
+function mustBeThere(piece: Piece, wanted: string, ids: readonly string[]): void {
+  if (wanted !== '' && !ids.includes(wanted))
+    complain(piece, `the extended policy has no requirement "${wanted}"${suggestion(wanted, ids)}`)
+}
+
+function readEffective(piece: Piece | undefined): Policy['effective'] {
+  if (piece === undefined) return {}
+  const found = members(piece, ['from', 'to'])
+  const from = day(found.get('from'))
+  const to = day(found.get('to'))
+  if (from !== undefined && to !== undefined && to < from) complain(piece, `ends (${to}) before it begins (${from})`)
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
+const EVERYWHERE: Applies = { topic: 'spinal-pain', codes: [], procedures: [], payers: [], notTo: [], unless: [] }
+
 function readApplies(piece: Piece | undefined): Applies {
-  if (piece === undefined) return { codes: [], notTo: [], unless: [] }
-  const found = members(piece, ['codes', 'not-to', 'unless'])
+  if (piece === undefined) return EVERYWHERE
+  const found = members(piece, ['topic', 'codes', 'procedures', 'payers', 'not-to', 'unless'])
   return {
+    topic: oneOf(found.get('topic'), ['spinal-pain', 'any'], 'spinal-pain'),
     codes: elements(found.get('codes')).map(text),
+    procedures: elements(found.get('procedures')).map(text),
+    payers: elements(found.get('payers')).map(text),
     notTo: elements(found.get('not-to')).map((row) => {
       const parts = members(row, ['document', 'message'], ['document', 'message'])
       return { document: oneOf(parts.get('document'), DOCUMENT_KINDS, 'visit'), message: text(parts.get('message')) }
@@ -50,84 +131,11 @@ function readApplies(piece: Piece | undefined): Applies {
   }
 }
 
-const REQUIRED = ['id', 'title', 'level', 'why', 'source', 'require', 'message', 'question', 'examples']
-
-function readRequirement(piece: Piece): Requirement {
-  const found = members(piece, [...REQUIRED, 'when', 'conflicting', 'partial', 'near'], REQUIRED)
-  const when = found.get('when')
-  return {
-    id: readId(found.get('id')),
-    title: text(found.get('title')),
-    level: oneOf(found.get('level'), LEVELS, 'warning'),
-    why: text(found.get('why')),
-    source: readSource(found.get('source')),
-    ...(when && { when: readCondition(when) }),
-    require: readCondition(found.get('require')),
-    conflicting: readCases(found.get('conflicting')),
-    partial: readCases(found.get('partial')),
-    near: readCases(found.get('near')),
-    message: text(found.get('message')),
-    question: text(found.get('question')),
-    examples: readExamples(found.get('examples')),
-  }
-}
-
-function readId(piece: Piece | undefined): string {
-  const id = text(piece)
-  if (piece && id !== '' && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
-    complain(piece, 'must be lower-case words joined by hyphens')
-  }
-  return id
-}
-
-function readSource(piece: Piece | undefined): Source {
-  if (piece === undefined) return { document: '', section: '' }
-  const found = members(piece, ['document', 'section', 'address'], ['document', 'section'])
-  const address = found.get('address')
-  return {
-    document: text(found.get('document')),
-    section: text(found.get('section')),
-    ...(address && { address: text(address) }),
-  }
-}
-
-const PLACEHOLDERS = ['{words}', '{place}']
-
-function readCases(piece: Piece | undefined): Case[] {
-  return elements(piece).map((row) => {
-    const found = members(row, ['when', 'message', 'question'], ['when', 'message'])
-    const said = found.get('message')
-    const message = text(said)
-    for (const [placeholder] of message.matchAll(/\{[^}]*\}/g)) {
-      if (said && !PLACEHOLDERS.includes(placeholder)) complain(said, `knows {words} and {place}, not ${placeholder}`)
-    }
-    const question = found.get('question')
-    return { when: readCondition(found.get('when')), message, ...(question && { question: text(question) }) }
-  })
-}
-
-function readExamples(piece: Piece | undefined): Requirement['examples'] {
-  if (piece === undefined) return { met: [], unmet: [] }
-  const found = members(piece, ['met', 'unmet'], ['met', 'unmet'])
-  const met = elements(found.get('met')).map((row) => ({ text: text(row), outcome: 'met' as const }))
-  const unmet = elements(found.get('unmet')).map(readUnmet)
-  if (found.has('met') && met.length === 0) complain(piece, 'needs an example that is met')
-  if (found.has('unmet') && unmet.length === 0) complain(piece, 'needs an example that is not met')
-  return { met, unmet }
-}
-
-const UNMET: readonly Status[] = STATUSES.filter((status) => status !== 'met')
-
-function readUnmet(piece: Piece): Example {
-  const found = members(piece, ['text', 'outcome'], ['text', 'outcome'])
-  return { text: text(found.get('text')), outcome: oneOf(found.get('outcome'), UNMET, 'missing') }
-}
-
 function complainOfRepeats(piece: Piece | undefined, requirements: readonly Requirement[]): void {
   const seen = new Set<string>()
   elements(piece).forEach((row, index) => {
-    const id = requirements[index]?.id ?? ''
-    if (id !== '' && seen.has(id)) complain({ ...row, path: [...row.path, 'id'] }, `"${id}" is there already`)
-    seen.add(id)
+    const name = requirements[index]?.id ?? ''
+    if (name !== '' && seen.has(name)) complain({ ...row, path: [...row.path, 'id'] }, `"${name}" is there already`)
+    seen.add(name)
   })
 }

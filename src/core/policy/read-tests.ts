@@ -2,6 +2,7 @@
 
 import type { Domain } from './fact-attributes.ts'
 import type { AttributeTest, Bounds, Scalar } from './policy.ts'
+import { daysOf, percentOf, TIME_UNITS } from './quantities.ts'
 import type { Piece } from './reader.ts'
 import { complain, elements, members, nameOf, suggestion, wholeNumber } from './reader.ts'
 
@@ -41,17 +42,32 @@ function readTest(attribute: string, piece: Piece, domain: Domain): AttributeTes
 
 function bound(piece: Piece | undefined, domain: Domain): number | undefined {
   if (piece === undefined) return undefined
-  if (domain !== 'number') complain(piece, 'bounds a number, and this attribute is none')
-  else if (typeof piece.value === 'number') return piece.value
-  else complain(piece, `must be a number, not ${nameOf(piece.value)}`)
+  if (domain === 'number' || domain === 'days' || domain === 'percent') return quantity(piece, domain)
+  complain(piece, 'bounds a number, and this attribute is none')
+  return undefined
+}
+
+function quantity(piece: Piece, domain: 'number' | 'days' | 'percent'): number | undefined {
+  const { value } = piece
+  if (domain === 'number') {
+    if (typeof value === 'number') return value
+    complain(piece, `must be a number, not ${nameOf(value)}`)
+    return undefined
+  }
+  const read = domain === 'days' ? daysOf : percentOf
+  const found = typeof value === 'string' ? read(value) : undefined
+  if (found !== undefined) return found
+  const wanted = domain === 'days' ? `a length of time such as "12 weeks"` : `a percentage such as "50%"`
+  const words = typeof value === 'string' ? (value.match(/[a-z]+/gi) ?? []) : []
+  const near = domain === 'days' ? words.map((word) => suggestion(word.replace(/s$/, ''), TIME_UNITS)).join('') : ''
+  complain(piece, `must be ${wanted}, not ${nameOf(value)}${near}`)
   return undefined
 }
 
 function scalar(piece: Piece, domain: Domain): Scalar {
   const { value } = piece
-  if (domain === 'number') {
-    if (typeof value !== 'number') complain(piece, `must be a number, not ${nameOf(value)}`)
-  } else if (domain === 'truth') {
+  if (domain === 'number' || domain === 'days' || domain === 'percent') return quantity(piece, domain) ?? 0
+  if (domain === 'truth') {
     if (typeof value !== 'boolean') complain(piece, `must be true or false, not ${nameOf(value)}`)
   } else if (domain === 'part') {
     complain(piece, 'can only be tested for `present`')

@@ -13,15 +13,22 @@ export interface Position {
 /** Where the value at a path stands in its file; undefined where that is not known. */
 export type Locate = (path: Path) => Position | undefined
 
-/** Something wrong in a policy file. */
+/** Something wrong in a file that people write: a policy, a configuration, waivers. */
 export interface Complaint extends Position {
   /** Readable, such as `requirements[2].question`; empty for the file as a whole. */
   readonly path: string
   readonly message: string
 }
 
+/** Names that a file can refer to; a list that is missing is not checked. */
+export interface Known {
+  /** Channels of the vocabulary. */
+  readonly channels?: readonly string[]
+}
+
 /** A value of the file with its path, and the list that takes complaints. */
 export interface Piece {
+  readonly known: Known
   readonly value: unknown
   readonly path: Path
   readonly locate: Locate
@@ -44,6 +51,12 @@ export function complain(piece: Piece, message: string): void {
   }
   const { line, column } = place ?? { line: 1, column: 1 }
   piece.complaints.push({ line, column, path: pathText(piece.path), message })
+}
+
+/** `at` with the place of a piece in its file; nothing where that is not known. */
+export function placeOf(piece: Piece | undefined): { readonly at?: Position } {
+  const at = piece?.locate(piece.path)
+  return at ? { at } : {}
 }
 
 /** `; did you mean "x"?` where a word of the list is near, else nothing. */
@@ -104,6 +117,31 @@ export function someOf<T extends string>(piece: Piece | undefined, known: readon
   const pieces = Array.isArray(piece.value) ? elements(piece) : [piece]
   const fallback = known[0] as T
   return pieces.map((element) => oneOf(element, known, fallback))
+}
+
+/** Lower-case words joined by hyphens, with a complaint otherwise. */
+export function id(piece: Piece | undefined): string {
+  const name = text(piece)
+  if (piece && name !== '' && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+    complain(piece, 'must be lower-case words joined by hyphens')
+  }
+  return name
+}
+
+/** A day of the calendar as YYYY-MM-DD; undefined where the piece is not there, or none, with a complaint. */
+export function day(piece: Piece | undefined): string | undefined {
+  if (piece === undefined) return undefined
+  const { value } = piece
+  if (typeof value === 'string' && isDay(value)) return value
+  complain(piece, `must be a day as YYYY-MM-DD, not ${nameOf(value)}`)
+  return undefined
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** A whole number of at least `least`; undefined with a complaint otherwise. */

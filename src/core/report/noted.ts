@@ -1,7 +1,9 @@
 // What every output prints from: a judged note, and the ways to put its places and words into a message.
+import type { CodeFinding } from '../codes/finding.ts'
 import type { Note, Span } from '../note/note.ts'
 import type { Outcome, Result, Said } from '../policy/outcome.ts'
 import { isGap } from '../policy/outcome.ts'
+import type { Suppression } from '../policy/suppression.ts'
 import type { Lines } from './lines.ts'
 import { placeText } from './lines.ts'
 
@@ -11,6 +13,10 @@ export interface NotedResult {
   readonly path: string
   readonly note: Note
   readonly result: Result
+  /** Gaps and findings that a waiver or a baseline sets aside; each stays visible in every output. */
+  readonly suppressed?: ReadonlyMap<Outcome | CodeFinding, Suppression>
+  /** The key by which a waiver or baseline names a gap or finding; missing where the note is not identified. */
+  readonly keys?: ReadonlyMap<Outcome | CodeFinding, string>
 }
 
 /** Counts over all notes of a run. */

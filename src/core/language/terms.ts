@@ -1,0 +1,47 @@
+// Terms as people write them, with optional and alternative parts, to plain phrases.
+
+/** More phrases than this from one term are a slip of the pen. */
+export const MOST_PHRASES = 50_000
+
+/**
+ * All plain phrases of a term, each once: `[x]` is optional, `(a|b)` are alternatives, `\(` is a bracket. Throws an
+ * Error with a message for the author where brackets do not pair or there are too many phrases.
+ */
+export function expandTerm(term: string): readonly string[] {
+  const source = term.replaceAll('\\(', '\u0001').replaceAll('\\)', '\u0002')
+  let at = 0
+  const fail = (): never => {
+    throw new Error(`cannot read the term ${JSON.stringify(term)}: its brackets do not pair`)
+  }
+  const alternatives = (close: string): string[] => {
+    let all: string[] = []
+    let current = ['']
+    while (at < source.length && source[at] !== close) {
+      const mark = source[at]
+      if (mark === '|') {
+        all = [...all, ...current]
+        current = ['']
+        at += 1
+      } else if (mark === '(' || mark === '[') {
+        at += 1
+        const inner = alternatives(mark === '(' ? ')' : ']')
+        if (source[at] !== (mark === '(' ? ')' : ']')) fail()
+        at += 1
+        const choices = mark === '[' ? ['', ...inner] : inner
+        if (current.length * choices.length > MOST_PHRASES)
+          throw new Error(`too many optional parts in ${JSON.stringify(term)}`)
+        current = current.flatMap((head) => choices.map((tail) => head + tail))
+      } else {
+        current = current.map((head) => head + mark)
+        at += 1
+      }
+    }
+    return [...all, ...current]
+  }
+  const phrases = alternatives('')
+  if (at < source.length) fail()
+  const plain = phrases.map((phrase) =>
+    phrase.replaceAll('\u0001', '(').replaceAll('\u0002', ')').replace(/\s+/g, ' ').trim(),
+  )
+  return [...new Set(plain)]
+}

@@ -1,0 +1,21 @@
+// Reads where a policy or a requirement comes from, and how well that was read.
+import type { Source, Verified } from './policy.ts'
+import type { Piece } from './reader.ts'
+import { complain, members, text } from './reader.ts'
+
+/** How well a source can have been read. */
+export const VERIFIED: readonly Verified[] = ['primary', 'digest', 'unverified']
+
+/** The document, section and address of a source. */
+export function readSource(piece: Piece | undefined): Source {
+  if (piece === undefined) return { document: '', section: '' }
+  const found = members(piece, ['document', 'section', 'address'], ['document', 'section'])
+  const address = found.get('address')
+  if (address && !/^https?:\/\/\S+$/.test(text(address)))
+    complain(address, 'must be an address with http:// or https://')
+  return {
+    document: text(found.get('document')),
+    section: text(found.get('section')),
+    ...(address && { address: text(address) }),
+  }
+}
