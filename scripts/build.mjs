@@ -1,6 +1,7 @@
-// The build: compiles rules/ into src/core/generated, bundles the command into dist/notelint.js.
+// The build: compiles rules/ into src/core/generated, bundles the command into dist/notelint.js and the library into
+// dist/library, and writes the library's types.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -63,3 +64,31 @@ await build({
   plugins: [lateTagger, plainWidth],
   logLevel: 'warning',
 }).catch(() => process.exit(1))
+
+rmSync(`${root}/dist/library`, { recursive: true, force: true })
+rmSync(`${root}/dist/types`, { recursive: true, force: true })
+// The two doors of the library share one copy of the vocabulary; packages stay imports.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/library/index.ts', 'src/library/unified.ts'],
+  outdir: 'dist/library',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  logLevel: 'warning',
+}).catch(() => process.exit(1))
+
+try {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+} catch {
+  console.error('build: the types of the library could not be written')
+  process.exit(1)
+}

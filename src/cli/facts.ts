@@ -1,8 +1,6 @@
 // notelint facts: what notes document, one JSON object a line in the shape of the annotation guideline.
-import { extractFacts } from '../core/facts/extract.ts'
-import { toGuideline } from '../core/facts/guideline.ts'
-import { findTopic } from '../core/facts/topic.ts'
 import { readNote } from '../core/language/read-note.ts'
+import { documented } from '../core/lint.ts'
 import type { Source, Sources } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
 import { CLEAN, complainAbout, guarded, print, UNJUDGED, warnAbout } from './output.ts'
@@ -26,5 +24,5 @@ export async function facts(sources: Sources): Promise<number> {
 
 function lineOf({ id, text, markdown, metadata }: Source): string {
   const note = readNote(text, { markdown, ...(metadata && { metadata }) })
-  return `${JSON.stringify(toGuideline(id, note, extractFacts(note, findTopic(note))))}\n`
+  return `${JSON.stringify(documented(id, note))}\n`
 }

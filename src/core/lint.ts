@@ -6,6 +6,8 @@ import type { CodeBook } from './codes/table.ts'
 import { shippedBook } from './codes/table.ts'
 import { documentKind } from './facts/document-kind.ts'
 import { extractFacts } from './facts/extract.ts'
+import type { Documented } from './facts/guideline.ts'
+import { toGuideline } from './facts/guideline.ts'
 import { findTopic } from './facts/topic.ts'
 import type { Note } from './note/note.ts'
 import { whyNot } from './policy/applies.ts'
@@ -13,13 +15,17 @@ import { judge } from './policy/judge.ts'
 import type { Outcome, PolicyResult, Result } from './policy/outcome.ts'
 import { isGap } from './policy/outcome.ts'
 import type { Policy } from './policy/policy.ts'
-import { DEFAULT_POLICY } from './policy/shipped.ts'
+import { DEFAULT_POLICY, defaultPolicies } from './policy/shipped.ts'
 
 /**
- * Judges a note by each policy and checks its codes against the tables. Pure: the same note, policies and tables give
- * the same result.
+ * Judges a note by each policy (default: the one for chronic back pain) and checks its codes against the tables. Pure:
+ * the same note, policies and tables give the same result.
  */
-export function lint(note: Note, policies: readonly Policy[], book: CodeBook = shippedBook()): Result {
+export function lint(
+  note: Note,
+  policies: readonly Policy[] = defaultPolicies,
+  book: CodeBook = shippedBook(),
+): Result {
   const topic = findTopic(note)
   const kind = documentKind(note)
   const facts = topic.prominence === 'none' ? [] : extractFacts(note, topic)
@@ -43,4 +49,9 @@ export function lint(note: Note, policies: readonly Policy[], book: CodeBook = s
 function foldedInto(findings: readonly CodeFinding[], results: readonly PolicyResult[]): readonly Outcome[] {
   if (!findings.some(({ check }) => check === INTRACTABLE)) return []
   return results.flatMap(({ policy, outcomes }) => (policy.id === DEFAULT_POLICY ? outcomes.filter(isGap) : []))
+}
+
+/** What a note documents about the patient's spinal pain, element by element: what `notelint facts` prints. */
+export function documented(id: string, note: Note): Documented {
+  return toGuideline(id, note, extractFacts(note, findTopic(note)))
 }

@@ -17,6 +17,7 @@ const ROOMS = [
   'core/report',
   'core',
   'node',
+  'library',
   'cli',
   'tooling',
   'testing',

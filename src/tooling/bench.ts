@@ -6,8 +6,10 @@ import { findTopic } from '../core/facts/topic.ts'
 import { assessSentence } from '../core/language/assertion.ts'
 import { readNote } from '../core/language/read-note.ts'
 import { lint } from '../core/lint.ts'
+import type { Policy } from '../core/policy/policy.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
 import { textOfNote } from '../core/report/text.ts'
+import { loadPolicies } from '../node/load-policies.ts'
 import { coldStart, peakMemory } from './child-runs.ts'
 
 interface Text {
@@ -33,9 +35,9 @@ function timeOf(texts: readonly Text[], work: (text: Text) => unknown): number {
 
 const read = ({ text, markdown }: Text) => readNote(text, { markdown })
 
-function check(text: Text): string {
+function check(text: Text, policies: readonly Policy[] = defaultPolicies): string {
   const note = read(text)
-  return textOfNote({ id: text.id, path: text.id, note, result: lint(note, defaultPolicies) })
+  return textOfNote({ id: text.id, path: text.id, note, result: lint(note, policies) })
 }
 
 function facts(text: Text): unknown {
@@ -57,7 +59,7 @@ function measure(name: string, texts: readonly Text[]): void {
   figures[`${name}: reading, notes/s`] = rate(read)
   const found = rate(facts)
   figures[`${name}: facts, notes/s`] = found
-  const checked = rate(check)
+  const checked = rate((text) => check(text))
   figures[`${name}: check, notes/s`] = checked
   for (const { text } of texts.slice(0, WARM_UP)) nlp(text)
   const own = (1000 * texts.length) / timeOf(texts, ({ text }) => nlp(text))
@@ -66,11 +68,28 @@ function measure(name: string, texts: readonly Text[]): void {
   figures[`${name}: check against compromise, times`] = Number((checked / own).toFixed(1))
 }
 
+/**
+ * What every shipped policy costs beside one: notes a second of check with each, in rounds by turns so that neither has
+ * the warmer machine, and the share of the rate that is lost.
+ */
+function allPolicies(name: string, texts: readonly Text[]): void {
+  const rate = (policies: readonly Policy[]): number =>
+    (1000 * texts.length) / timeOf(texts, (text) => check(text, policies))
+  const all = loadPolicies(['all'])
+  for (const text of texts.slice(0, WARM_UP)) check(text, all)
+  const rounds = Array.from({ length: 7 }, () => ({ one: rate(defaultPolicies), all: rate(all) }))
+  const one = Math.max(...rounds.map((round) => round.one))
+  const every = Math.max(...rounds.map((round) => round.all))
+  figures[`${name}: check with one policy, notes/s`] = Math.round(one)
+  figures[`${name}: check with all ${all.length} policies, notes/s`] = Math.round(every)
+  figures[`${name}: lost to all policies, %`] = Number((100 * (1 - every / one)).toFixed(1))
+}
+
 function slowest(texts: readonly Text[]): void {
   let worst = 0
   let id = ''
   for (const [index, text] of texts.entries()) {
-    const took = timeOf([text], check)
+    const took = timeOf([text], (one) => check(one))
     if (index < WARM_UP || took <= worst) continue
     worst = took
     id = text.id
@@ -110,7 +129,9 @@ if (existsSync(CORPUS)) {
   measure('corpus', corpus)
   for (const name of ['dev', 'modern-dev']) {
     const folder = `${SHARED}/eval/${name}`
-    if (existsSync(folder)) measure(name, developmentNotes(folder))
+    if (!existsSync(folder)) continue
+    measure(name, developmentNotes(folder))
+    allPolicies(name, developmentNotes(folder))
   }
   const sentences = `${SHARED}/eval/assertion/dev.ndjson`
   if (existsSync(sentences)) assertions(sentences)

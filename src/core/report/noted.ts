@@ -5,7 +5,7 @@ import type { Outcome, Result, Said } from '../policy/outcome.ts'
 import { isGap } from '../policy/outcome.ts'
 import type { Suppression } from '../policy/suppression.ts'
 import type { Lines } from './lines.ts'
-import { placeText } from './lines.ts'
+import { linesOf, placeText } from './lines.ts'
 
 /** A note with its name and what linting it gave. */
 export interface NotedResult {
@@ -94,4 +94,9 @@ export function fill({ template, about }: Said, note: Note, lines: Lines): strin
   return template.replace(/\{(words|place)\}/g, (_, name) =>
     name === 'place' ? placeText(lines(about.start)) : wordsIn(note, about),
   )
+}
+
+/** What is said of a gap or a finding, filled in; empty where nothing is. */
+export function messageOf({ message }: Pick<Outcome | CodeFinding, 'message'>, note: Note): string {
+  return message === undefined ? '' : fill(message, note, linesOf(note.text))
 }

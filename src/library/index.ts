@@ -1,0 +1,17 @@
+// The library: `import { readNote, lint, loadPolicies } from 'notelint'`.
+
+export type { CodeFinding, CodeReport } from '../core/codes/finding.ts'
+export type { DocumentKind } from '../core/facts/document-kind.ts'
+export type { Fact, FactKind } from '../core/facts/fact.ts'
+export type { Documented } from '../core/facts/guideline.ts'
+export type { Assertion } from '../core/language/assertion.ts'
+export type { ReadOptions } from '../core/language/read-note.ts'
+export { readNote } from '../core/language/read-note.ts'
+export { documented, lint } from '../core/lint.ts'
+export type { Metadata, Note, Section, SectionName, Sentence, Span } from '../core/note/note.ts'
+export type { Evidence, Outcome, PolicyResult, Result, Said } from '../core/policy/outcome.ts'
+export { isGap, questionOf } from '../core/policy/outcome.ts'
+export type { Level, Policy, Requirement, Status } from '../core/policy/policy.ts'
+export { shippedPolicies } from '../core/policy/shipped.ts'
+export { gapsOf, messageOf } from '../core/report/noted.ts'
+export { loadPolicies, PolicyError } from '../node/load-policies.ts'
