@@ -11,6 +11,9 @@ const STATED: Assertion = { polarity: 'affirmed', time: 'current', subject: 'pat
 const OPENING_BLOCKS = 8
 const CLOSING_BLOCKS = 6
 
+/** Characters behind "Signature" in which a line to sign on begins. */
+const SIGNING_LINE = 24
+
 /** Words behind a date label among which its date must begin. */
 const LABEL_REACH = 6
 
@@ -39,6 +42,8 @@ function readMention(note: Note, mention: Mention, all: readonly Mention[], inde
       return signature(note, mention, all, index)
     case 'unread':
       return [statement(note, 'unread', mention.from, mention.to, mention.sentence)]
+    case 'on-file':
+      return [statement(note, 'on-file', mention.from, mention.to, mention.sentence)]
     case 'unsigned':
       return atEdge(note, mention) ? [statement(note, 'unsigned', mention.from, mention.to, mention.sentence)] : []
     case 'date-label':
@@ -83,8 +88,8 @@ function authorBefore(note: Note, mention: Mention, all: readonly Mention[], ind
   return [statement(note, 'author', from, mention.to, mention.sentence)]
 }
 
-// Walks back over a name: capitalised words, initials, commas, masks; undefined where there is none.
-function nameStart(note: Note, border: number, to: number): number | undefined {
+/** Where the name before word `to` begins: capitalised words, initials, commas, masks; undefined where there is none. */
+export function nameStart(note: Note, border: number, to: number): number | undefined {
   let from: number | undefined
   for (let at = to - 1; at >= border && to - at <= 20; at -= 1) {
     if (note.words.kinds[at] === WORD && isCapital(note, at)) from = at
@@ -126,6 +131,8 @@ const isName = (note: Note, at: number): boolean => note.words.kinds[at] === WOR
 
 // "Electronically signed by …": a signature, and a name without credentials where none follow.
 function signature(note: Note, mention: Mention, all: readonly Mention[], index: number): Attestation[] {
+  // A line to sign on is no signature.
+  if (/^[\s:]*(?:_{3}|\*{3})/.test(note.text.slice(mention.end, mention.end + SIGNING_LINE))) return []
   const next = note.words.forms[mention.to]
   const named = isName(note, next === ':' || next === ',' ? mention.to + 1 : mention.to)
   const bySlash = note.words.forms[mention.from] === '/'

@@ -204,7 +204,8 @@ export interface InstrumentScore extends Placed {
 /** Two places of a note that cannot both be so. */
 export interface Conflict extends Placed {
   readonly kind: 'conflict'
-  readonly about: 'severity' | 'pain' | 'side' | 'treatment' | 'course-of-pain'
+  /** `sex`, `age` and `date` are of the record: who the patient is, and days that do not fit the day of the visit. */
+  readonly about: 'severity' | 'pain' | 'side' | 'treatment' | 'course-of-pain' | 'sex' | 'age' | 'date'
   readonly other: Span
 }
 
@@ -213,15 +214,36 @@ export interface Attestation extends Placed {
   readonly kind: 'attestation'
   /**
    * `author`: a name with credentials; `named`: a signing name without credentials; `date`: a day of service, writing or
-   * signing; `signed`: an electronic or other signature; `unsigned`: a draft; `unread`: dictated but not read.
+   * signing; `signed`: an electronic or other signature; `on-file`: a signature that is said to be on file elsewhere;
+   * `unsigned`: a draft, or a record not authenticated; `unread`: dictated but not read.
    */
-  readonly says: 'author' | 'named' | 'date' | 'signed' | 'unsigned' | 'unread'
+  readonly says: 'author' | 'named' | 'date' | 'signed' | 'on-file' | 'unsigned' | 'unread'
 }
 
 /** A piece of a template that nobody filled in. */
 export interface Leftover extends Placed {
   readonly kind: 'leftover'
   readonly form: 'wildcard' | 'option' | 'field' | 'blank'
+}
+
+/**
+ * An entry added to a finished record and labelled as such. `dated`: a day stands with it; `authored`: a name with
+ * credentials or a signature does.
+ */
+export interface Amendment extends Placed {
+  readonly kind: 'amendment'
+  readonly form: 'addendum' | 'late-entry' | 'correction'
+  readonly dated: boolean
+  readonly authored: boolean
+}
+
+/** The patient's age in whole years, or sex, as one place states them. */
+export interface Person extends Placed {
+  readonly kind: 'person'
+  readonly age?: number
+  readonly sex?: 'female' | 'male'
+  /** Only a title ("Mrs."). */
+  readonly weak?: true
 }
 
 export type Fact =
@@ -241,5 +263,7 @@ export type Fact =
   | Conflict
   | Attestation
   | Leftover
+  | Amendment
+  | Person
 
 export type FactKind = Fact['kind']

@@ -1,13 +1,19 @@
 // Written by `npm run generate` from rules/vocabulary/word-lists.yaml. Do not edit.
 
 /** Names of the lists of words. */
-export type WordListName = 'amount-fillers' | 'amount-habits' | 'amount-small' | 'amount-subjects' | 'amount-verbs' | 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'cause-answers' | 'cause-constitutional' | 'cause-drug-effects' | 'cause-listing' | 'cause-losses' | 'cause-neural' | 'cause-none' | 'cause-pointing' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'helper-doing' | 'helper-marks' | 'hypothetical' | 'impact-denying' | 'impact-night' | 'likewise' | 'limit-changes' | 'limit-degrees' | 'limit-linking' | 'limit-listing' | 'limit-subjects' | 'moment-after' | 'moment-before' | 'mood-people' | 'mood-ties' | 'mood-unable' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead' | 'visit-conditions'
+export type WordListName = 'amendment-author-ties' | 'amendment-objects' | 'amendment-openers' | 'amount-fillers' | 'amount-habits' | 'amount-small' | 'amount-subjects' | 'amount-verbs' | 'answer-no' | 'answer-none' | 'answer-yes' | 'auxiliaries' | 'back-nouns' | 'back-plurals' | 'back-pronouns' | 'cause-answers' | 'cause-constitutional' | 'cause-drug-effects' | 'cause-listing' | 'cause-losses' | 'cause-neural' | 'cause-none' | 'cause-pointing' | 'clause-subjects' | 'concession' | 'contrast' | 'count-fillers' | 'credit-ties' | 'doing-nothing' | 'effect-causes' | 'effect-deniers' | 'effect-ties' | 'far-negators' | 'given-drugs-title' | 'helper-doing' | 'helper-marks' | 'hypothetical' | 'impact-denying' | 'impact-night' | 'likewise' | 'limit-changes' | 'limit-degrees' | 'limit-linking' | 'limit-listing' | 'limit-subjects' | 'moment-after' | 'moment-before' | 'mood-people' | 'mood-ties' | 'mood-unable' | 'object-pronouns' | 'objection' | 'ordinal-leads' | 'ordinals' | 'past-forms' | 'percent-relief' | 'percent-ties' | 'person-bearers' | 'person-deflecting' | 'person-followers' | 'person-foreign-ages' | 'person-pronouns-female' | 'person-pronouns-male' | 'person-stops' | 'plan-doing' | 'pointers' | 'prescription' | 'purpose-fillers' | 'raise' | 'relief-lasting' | 'relief-spans' | 'seeming-verbs' | 'site-ties' | 'treated-ties' | 'unable' | 'use-openers' | 'verdict-openers' | 'visit-ahead' | 'visit-conditions'
 
 /** Names of the lists that give each word a number. */
 export type WordValuesName = 'time-counts' | 'time-units' | 'tolerance-bounds'
 
 /** The words of each list, alphabetical. */
 export const lists: Readonly<Record<WordListName, readonly string[]>> = {
+  /** In front of a name or a day they tell who made an entry, and when. */
+  'amendment-author-ties': ["added","by","created","dated","entered","made","on","signed","written"],
+  /** In front of a day they make it that of the visit, not of the entry: "late entry for 3/3/2024". */
+  'amendment-objects': ["dos","for","from","note","of","regarding","seen","service","since","to","until","visit"],
+  /** They may follow the label of an entry: "Addendum to the note of 3/3/2024", "Late entry for". */
+  'amendment-openers': ["added","by","created","dated","dictated","documented","entered","for","from","in","made","note","on","per","regarding","to","written"],
   /** What may stand between an amount and its unit: "half of a block". */
   'amount-fillers': ["-","a","an","city","of","or","short","to"],
   /** Behind an amount they tell a habit: "walks 20 minutes a day". */
@@ -116,6 +122,20 @@ export const lists: Readonly<Record<WordListName, readonly string[]>> = {
   'percent-relief': ["benefit","better","concordant","decrease","decreased","eradicated","for","help","helped","improve","improved","improvement","pain","reduced","reduction","relief","relieved","resolved","response","x"],
   /** They lead from a percentage on to its treatment: "70% better with gabapentin". */
   'percent-ties': ["after","by","from","with"],
+  /** In front of "is 54 years old" they name the patient. */
+  'person-bearers': ["he","patient","pt","she","veteran","who"],
+  /** In front of "54 years old" they make it an age of the past, of another person or of a comparison. */
+  'person-deflecting': ["above","age","at","below","body","her","his","how","if","its","like","my","over","since","spine","than","their","under","until","when","while","your"],
+  /** Behind an age without a noun they tell of the patient: "54yo with back pain". */
+  'person-followers': ["(",",",".",":","c/o","h/o","here","hx","presenting","presents","s/p","seen","w/","w/o","who","with"],
+  /** In front of "age:" they make it another age than that of the patient in years. */
+  'person-foreign-ages': ["bone","developmental","gestational","heart","maternal","mental","partner","partner's","paternal","skeletal","spouse","spouse's"],
+  /** Pronouns of a woman. */
+  'person-pronouns-female': ["her","hers","herself","she"],
+  /** Pronouns of a man. */
+  'person-pronouns-male': ["he","him","himself","his"],
+  /** Between an age and a noun they end the search for the noun. */
+  'person-stops': ["after","and","at","by","due","for","from","had","has","hx","in","is","of","old","on","or","s/p","since","status","that","the","to","was","when","where","who","whose","with"],
   /** Verbs that in a plan tell of what is done today: "I have prescribed". */
   'plan-doing': ["began","given","placed","prescribed","started"],
   /** Articles and the like in front of a group word that stands for a treatment named before: "the injection". */

@@ -119,7 +119,7 @@ function collect(search: Search, from: number, sentence: number, last: number, f
   for (const channel of search.touched) {
     const to = search.longest[channel] as number
     search.free[channel] = to
-    if (isUnfilled(search.words, to, last)) {
+    if (isUnfilled(search.words, to, last) && !isBanner(search, from, to)) {
       search.best[channel] = null
       continue
     }
@@ -138,6 +138,13 @@ function collect(search: Search, from: number, sentence: number, last: number, f
 /** "Weight loss: ***", "Opioids: {none/current:714}": words whose place a template left open name nothing. */
 export function isUnfilled({ forms }: Words, to: number, last: number): boolean {
   return to < last && (forms[to] === BLANK || (forms[to] === ':' && to + 1 < last && forms[to + 1] === BLANK))
+}
+
+// "***ADDENDUM***": stars that adorn a title leave nothing open.
+function isBanner({ words: { forms, starts, ends }, text }: Search, from: number, to: number): boolean {
+  if (forms[from - 1] !== BLANK || forms[to] !== BLANK) return false
+  const title = text.slice(starts[from], ends[to - 1])
+  return title === title.toUpperCase() && title !== title.toLowerCase()
 }
 
 const NONE: readonly Mention[] = []

@@ -277,7 +277,7 @@ function readBlank(text: string, at: number, end: number): number {
   const close = text.indexOf(mark === '{' ? '}' : '@', at + 1)
   if (close < 0 || close >= end || close - at > LONGEST_BLANK) return 0
   const inner = text.slice(at + 1, close)
-  return mark === '{' ? (inner.includes('\n') ? 0 : close + 1) : /^[A-Z]+$/.test(inner) ? close + 1 : 0
+  return mark === '{' ? (inner.includes('\n') ? 0 : close + 1) : /^[A-Z][A-Z0-9_]*$/.test(inner) ? close + 1 : 0
 }
 
 // A hyphen between letters is no token; between digits it is the range mark `-`; with blanks around it a dash `—`.

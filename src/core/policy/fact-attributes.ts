@@ -1,6 +1,7 @@
 // The closed vocabulary that policies test: fact kinds, their attributes, and the values that an attribute can have.
 
 import type {
+  Amendment,
   Attestation,
   CauseFinding,
   Conflict,
@@ -10,6 +11,7 @@ import type {
   ImagingModality,
   Leftover,
   PainScore,
+  Person,
   SeriousCause,
   TreatmentClass,
   TreatmentOutcome,
@@ -162,12 +164,27 @@ export const FACT_ATTRIBUTES: Readonly<Record<FactKind, Readonly<Record<string, 
   intractability: { vague: 'truth' },
   instrument: { tool: 'text', value: 'number', max: 'number', inRange: 'truth', band: 'text' },
   conflict: {
-    about: keys<Conflict['about']>({ severity: 0, pain: 0, side: 0, treatment: 0, 'course-of-pain': 0 }),
+    about: keys<Conflict['about']>({
+      severity: 0,
+      pain: 0,
+      side: 0,
+      treatment: 0,
+      'course-of-pain': 0,
+      sex: 0,
+      age: 0,
+      date: 0,
+    }),
   },
   attestation: {
-    says: keys<Attestation['says']>({ author: 0, named: 0, date: 0, signed: 0, unsigned: 0, unread: 0 }),
+    says: keys<Attestation['says']>({ author: 0, named: 0, date: 0, signed: 0, 'on-file': 0, unsigned: 0, unread: 0 }),
   },
   leftover: { form: keys<Leftover['form']>({ wildcard: 0, option: 0, field: 0, blank: 0 }) },
+  amendment: {
+    form: keys<Amendment['form']>({ addendum: 0, 'late-entry': 0, correction: 0 }),
+    dated: 'truth',
+    authored: 'truth',
+  },
+  person: { age: 'number', sex: keys<NonNullable<Person['sex']>>({ female: 0, male: 0 }), weak: 'truth' },
 }
 
 /** Every kind of fact. */
