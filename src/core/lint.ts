@@ -5,9 +5,11 @@ import { INTRACTABLE } from './codes/intractable.ts'
 import type { CodeBook } from './codes/table.ts'
 import { shippedBook } from './codes/table.ts'
 import { documentKind } from './facts/document-kind.ts'
-import { extractFacts } from './facts/extract.ts'
+import { extractFacts, extractRecordFacts } from './facts/extract.ts'
+import type { Fact } from './facts/fact.ts'
 import type { Documented } from './facts/guideline.ts'
 import { toGuideline } from './facts/guideline.ts'
+import type { Topic } from './facts/topic.ts'
 import { findTopic } from './facts/topic.ts'
 import type { Note } from './note/note.ts'
 import { whyNot } from './policy/applies.ts'
@@ -28,7 +30,7 @@ export function lint(
 ): Result {
   const topic = findTopic(note)
   const kind = documentKind(note)
-  const facts = topic.prominence === 'none' ? [] : extractFacts(note, topic)
+  const facts = factsFor(note, topic, policies)
   const context = { note, topic, facts }
   const results = policies.map((policy): PolicyResult => {
     const notApplied = whyNot(policy, context, kind)
@@ -43,6 +45,12 @@ export function lint(
     codes,
     folded: foldedInto(codes.findings, results),
   }
+}
+
+// A note that is not about the spine states facts of its record alone, and only where a policy asks every note.
+function factsFor(note: Note, topic: Topic, policies: readonly Policy[]): readonly Fact[] {
+  if (topic.spinalPain) return extractFacts(note, topic)
+  return policies.some(({ applies }) => applies.topic === 'any') ? extractRecordFacts(note) : []
 }
 
 // The check of the word "intractable" lists what is missing by itself: the default policy does not say it again.
