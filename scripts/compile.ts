@@ -11,6 +11,7 @@ import type { Term } from './automaton.ts'
 import { packAutomaton } from './automaton.ts'
 import { compileCodes } from './codes.ts'
 import { compilePolicies } from './policies.ts'
+import { writePolicyDocs } from './policy-docs.ts'
 import { compileWordLists, WORD_LISTS } from './word-lists.ts'
 
 interface Entry {
@@ -143,7 +144,9 @@ writeFileSync(
 )
 // Reading words are no names: policies cannot ask for them.
 const channels = [...new Set(concepts.map(({ channel }) => channel))].sort()
-const refused = [...compileWordLists(), ...compileCodes(), ...compilePolicies(channels)]
+const refused = [...compileWordLists(), ...compileCodes()]
+const { policies, faults } = compilePolicies(channels)
+refused.push(...(faults.length > 0 ? faults : writePolicyDocs(policies, channels)))
 if (refused.length > 0) {
   console.error(refused.join('\n'))
   process.exit(1)

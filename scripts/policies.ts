@@ -4,20 +4,23 @@ import { join } from 'node:path'
 import type { Policy } from '../src/core/policy/policy.ts'
 import { faultOf, readPolicyText } from '../src/node/policy-files.ts'
 
-/**
- * Writes the module of shipped policies. Gives the faults, as `FILE:LINE:COL path: message`; where there are any,
- * nothing is written. `channels` are the names of the vocabulary.
- */
-export function compilePolicies(channels: readonly string[], root: string = process.cwd()): readonly string[] {
-  const { policies, faults } = readPolicies(join(root, 'rules/policies'), channels)
-  if (faults.length === 0) writeFileSync(join(root, 'src/core/generated/policies.ts'), moduleOf(policies))
-  return faults
+/** Policies that were read, and the faults of the others, as `FILE:LINE:COL path: message`. */
+export interface Compiled {
+  readonly policies: readonly Policy[]
+  readonly faults: readonly string[]
 }
 
-function readPolicies(
-  folder: string,
-  channels: readonly string[],
-): { policies: readonly Policy[]; faults: readonly string[] } {
+/**
+ * Writes the module of shipped policies; where there are faults nothing is written. `channels` are the names of the
+ * vocabulary.
+ */
+export function compilePolicies(channels: readonly string[], root: string = process.cwd()): Compiled {
+  const { policies, faults } = readPolicies(join(root, 'rules/policies'), channels)
+  if (faults.length === 0) writeFileSync(join(root, 'src/core/generated/policies.ts'), moduleOf(policies))
+  return { policies, faults }
+}
+
+function readPolicies(folder: string, channels: readonly string[]): Compiled {
   const faults: string[] = []
   const read = new Map<string, Policy | undefined>()
   const names = readdirSync(folder)

@@ -10,8 +10,11 @@ import type { Sources } from '../node/read-files.ts'
 import { check } from './check.ts'
 import { code } from './code.ts'
 import { importCodes } from './codes-import.ts'
+import { addExplain } from './explain.ts'
 import { facts } from './facts.ts'
 import { CLEAN, print, UNJUDGED } from './output.ts'
+import { addPolicies } from './policies.ts'
+import { addPolicyCommands } from './policy.ts'
 import { VERSION } from './version.ts'
 
 type Job = () => Promise<number>
@@ -23,11 +26,12 @@ interface Parsed {
   readonly error: string | undefined
 }
 
-const COMMANDS = ['check', 'facts', 'code', 'codes']
+const COMMANDS = ['check', 'facts', 'code', 'codes', 'policy', 'policies', 'explain']
 const SOURCE_OPTIONS = ['ndjson', 'stdin-filename', 'markdown']
 const CHECK_OPTIONS = ['format', 'fail-severity', 'verbose', 'color', 'no-color']
 const CODE_OPTIONS = ['code', 'on', 'data', 'year']
-const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, ...CODE_OPTIONS, 'help', 'version']
+const POLICY_OPTIONS = ['extends', 'folder', 'out', 'payer']
+const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, ...CODE_OPTIONS, ...POLICY_OPTIONS, 'help', 'version']
 
 /** Stands for `-` while yargs reads the arguments: it drops a lone hyphen. */
 const HYPHEN = '\u0000-'
@@ -90,8 +94,15 @@ function sourcesOf(args: {
 function parse(argv: readonly string[]): Parsed {
   let job: Job | undefined
   let parsed: Parsed = { job, output: '', error: undefined }
+  const run = (wanted: Job): void => {
+    job = wanted
+  }
+  const cli = yargs()
+  addPolicyCommands(cli, run)
+  addPolicies(cli, run)
+  addExplain(cli, run)
   // With a callback yargs neither prints nor exits; commands only say what is to be done.
-  yargs()
+  cli
     .scriptName('notelint')
     .locale('en')
     .parserConfiguration({ 'greedy-arrays': false, 'parse-positional-numbers': false, 'dot-notation': false })
@@ -177,7 +188,7 @@ function parse(argv: readonly string[]): Parsed {
         )
         .demandCommand(1, 'name what to do with code tables: import FILE'),
     )
-    .demandCommand(1, 'name a command: check, facts, code or codes')
+    .demandCommand(1, 'name a command: check, facts, code, codes, explain, policies or policy')
     .strict()
     .help()
     .version(VERSION)

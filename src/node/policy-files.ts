@@ -31,7 +31,11 @@ export function readPolicyText(source: string, context: TextContext = {}): ReadP
 /** A policy of a file, or the file's faults as `FILE:LINE:COL path: message`. */
 export type PolicyFile =
   | { readonly path: string; readonly policy: Policy }
-  | { readonly path: string; readonly faults: readonly string[] }
+  | {
+      readonly path: string
+      readonly faults: readonly string[] /** There is no text at all. */
+      readonly unreadable?: true
+    }
 
 /**
  * Reads a policy file. `extends` names a shipped policy, or a file relative to this one (`./base.yaml`), which is read
@@ -40,12 +44,12 @@ export type PolicyFile =
 export function readPolicyFile(path: string, known?: Known, above: readonly string[] = []): PolicyFile {
   const whole = resolve(path)
   if (above.includes(whole)) return { path, faults: [`${path}:1:1 extends: goes in a circle through ${path}`] }
-  if (!existsSync(path)) return { path, faults: [`${path}:1:1 is not there`] }
+  if (!existsSync(path)) return { path, faults: [`${path}:1:1 is not there`], unreadable: true }
   let source: string
   try {
     source = readFileSync(path, 'utf8')
   } catch (error) {
-    return { path, faults: [`${path}:1:1 cannot be read (${codeOf(error)})`] }
+    return { path, faults: [`${path}:1:1 cannot be read (${codeOf(error)})`], unreadable: true }
   }
   const below: string[] = []
   const find = (name: string): Policy | undefined => {

@@ -23,6 +23,14 @@ const WORDS: Readonly<Record<Condition['word'], { options: readonly string[]; re
 
 type Found = ReadonlyMap<string, Piece>
 
+/** The options that each word of a condition can have beside it. */
+export const CONDITION_OPTIONS = Object.fromEntries(
+  Object.entries(WORDS).map(([word, { options }]) => [word, options]),
+) as Readonly<Record<Condition['word'], readonly string[]>>
+
+/** The two sides of `order`. */
+export const ORDER_KEYS = ['earlier', 'later'] as const
+
 /** Words that a condition can begin with. */
 export const CONDITION_WORDS = Object.keys(WORDS) as readonly Condition['word'][]
 
@@ -129,7 +137,7 @@ function readSome(found: Found): Condition {
 
 function readOrder(found: Found): Condition {
   const piece = found.get('order')
-  const parts = piece ? members(piece, ['earlier', 'later'], ['earlier', 'later']) : new Map<string, Piece>()
+  const parts = piece ? members(piece, ORDER_KEYS, ORDER_KEYS) : new Map<string, Piece>()
   return { word: 'order', earlier: readCondition(parts.get('earlier')), later: readCondition(parts.get('later')) }
 }
 

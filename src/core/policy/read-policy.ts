@@ -35,12 +35,22 @@ export function readPolicy(value: unknown, context: PolicyContext): ReadPolicy {
 /** Life cycle of a policy, in order. */
 export const POLICY_STATUSES: readonly PolicyStatus[] = ['preview', 'stable', 'retired']
 
-/** Keys of a policy file; those of `REQUIRED` must be there. */
-const REQUIRED = ['id', 'title', 'about', 'version', 'status', 'source', 'verified']
-const OPTIONAL = ['effective', 'extends', 'applies', 'requirements', 'replace', 'add', 'remove']
+/** Keys that a policy file must have, and those that it can have. */
+export const POLICY_KEYS = {
+  required: ['id', 'title', 'about', 'version', 'status', 'source', 'verified'],
+  optional: ['effective', 'extends', 'applies', 'requirements', 'replace', 'add', 'remove'],
+} as const
+
+/** Keys of `effective`, of `applies`, and of a row of `not-to`. */
+export const EFFECTIVE_KEYS = ['from', 'to'] as const
+export const APPLIES_KEYS = ['topic', 'codes', 'procedures', 'payers', 'not-to', 'unless'] as const
+export const NOT_TO_KEYS = ['document', 'message'] as const
+
+/** To which notes a policy can speak. */
+export const TOPICS: readonly Applies['topic'][] = ['spinal-pain', 'any']
 
 function wholePolicy(piece: Piece, context: PolicyContext): Policy {
-  const found = members(piece, [...REQUIRED, ...OPTIONAL], REQUIRED)
+  const found = members(piece, [...POLICY_KEYS.required, ...POLICY_KEYS.optional], POLICY_KEYS.required)
   const name = id(found.get('id'))
   const verified = oneOf(found.get('verified'), VERIFIED, 'unverified')
   const base = readBase(found.get('extends'), context)
@@ -106,7 +116,7 @@ function mustBeThere(piece: Piece, wanted: string, ids: readonly string[]): void
 
 function readEffective(piece: Piece | undefined): Policy['effective'] {
   if (piece === undefined) return {}
-  const found = members(piece, ['from', 'to'])
+  const found = members(piece, EFFECTIVE_KEYS)
   const from = day(found.get('from'))
   const to = day(found.get('to'))
   if (from !== undefined && to !== undefined && to < from) complain(piece, `ends (${to}) before it begins (${from})`)
@@ -117,14 +127,14 @@ const EVERYWHERE: Applies = { topic: 'spinal-pain', codes: [], procedures: [], p
 
 function readApplies(piece: Piece | undefined): Applies {
   if (piece === undefined) return EVERYWHERE
-  const found = members(piece, ['topic', 'codes', 'procedures', 'payers', 'not-to', 'unless'])
+  const found = members(piece, APPLIES_KEYS)
   return {
-    topic: oneOf(found.get('topic'), ['spinal-pain', 'any'], 'spinal-pain'),
+    topic: oneOf(found.get('topic'), TOPICS, 'spinal-pain'),
     codes: elements(found.get('codes')).map(text),
     procedures: elements(found.get('procedures')).map(text),
     payers: elements(found.get('payers')).map(text),
     notTo: elements(found.get('not-to')).map((row) => {
-      const parts = members(row, ['document', 'message'], ['document', 'message'])
+      const parts = members(row, NOT_TO_KEYS, NOT_TO_KEYS)
       return { document: oneOf(parts.get('document'), DOCUMENT_KINDS, 'visit'), message: text(parts.get('message')) }
     }),
     unless: readCases(found.get('unless')),

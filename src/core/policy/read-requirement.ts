@@ -45,10 +45,15 @@ export function readRequirement(piece: Piece, policy: string, verified: Verified
 
 const PLACEHOLDERS = ['{words}', '{place}']
 
+/** Keys of a case, of `examples`, and of an example that is not met; those of `required` must be there. */
+export const CASE_KEYS = { required: ['when', 'message'], optional: ['question'] } as const
+export const EXAMPLES_KEYS = ['met', 'unmet'] as const
+export const UNMET_KEYS = { required: ['text', 'outcome'], optional: ['says'] } as const
+
 /** Conditions with what to say when they hold. */
 export function readCases(piece: Piece | undefined): Case[] {
   return elements(piece).map((row) => {
-    const found = members(row, ['when', 'message', 'question'], ['when', 'message'])
+    const found = members(row, [...CASE_KEYS.required, ...CASE_KEYS.optional], CASE_KEYS.required)
     const question = found.get('question')
     return {
       when: readCondition(found.get('when')),
@@ -70,7 +75,7 @@ function readMessage(piece: Piece | undefined, placeholders: readonly string[]):
 
 function readExamples(piece: Piece | undefined): Requirement['examples'] {
   if (piece === undefined) return { met: [], unmet: [] }
-  const found = members(piece, ['met', 'unmet'], ['met', 'unmet'])
+  const found = members(piece, EXAMPLES_KEYS, EXAMPLES_KEYS)
   const met = elements(found.get('met')).map((row): Example => ({ text: text(row), outcome: 'met', ...placeOf(row) }))
   const unmet = elements(found.get('unmet')).map(readUnmet)
   if (found.has('met') && met.length === 0) complain(piece, 'needs an example that is met')
@@ -83,7 +88,7 @@ function readExamples(piece: Piece | undefined): Requirement['examples'] {
 export const UNMET: readonly Status[] = STATUSES.filter((status) => status !== 'met')
 
 function readUnmet(piece: Piece): Example {
-  const found = members(piece, ['text', 'outcome', 'says'], ['text', 'outcome'])
+  const found = members(piece, [...UNMET_KEYS.required, ...UNMET_KEYS.optional], UNMET_KEYS.required)
   const outcome = oneOf(found.get('outcome'), UNMET, 'missing')
   const says = found.get('says')
   if (!says && outcome !== 'not-applicable') complain(piece, '"says" is missing: words that the message must hold')

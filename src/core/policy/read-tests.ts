@@ -6,6 +6,10 @@ import { daysOf, percentOf, TIME_UNITS } from './quantities.ts'
 import type { Piece } from './reader.ts'
 import { complain, elements, members, nameOf, suggestion, wholeNumber } from './reader.ts'
 
+/** Keys of a test that is no plain value, and of a count with bounds. */
+export const TEST_KEYS = ['not', 'at-least', 'at-most', 'present'] as const
+export const BOUND_KEYS = ['at-least', 'at-most'] as const
+
 /** The tests of a mapping from attribute to what it must be; unknown attributes and values are complained about. */
 export function readTests(piece: Piece | undefined, attributes: Readonly<Record<string, Domain>>): AttributeTest[] {
   if (piece === undefined) return []
@@ -24,7 +28,7 @@ function readTest(attribute: string, piece: Piece, domain: Domain): AttributeTes
   const { value } = piece
   if (typeof value !== 'object' || value === null) return { attribute, oneOf: [scalar(piece, domain)] }
   if (Array.isArray(value)) return { attribute, oneOf: elements(piece).map((element) => scalar(element, domain)) }
-  const found = members(piece, ['not', 'at-least', 'at-most', 'present'])
+  const found = members(piece, TEST_KEYS)
   if (found.size === 0) complain(piece, 'must say not, at-least, at-most or present')
   const not = found.get('not')
   const present = found.get('present')
@@ -83,7 +87,7 @@ function scalar(piece: Piece, domain: Domain): Scalar {
 export function readBounds(piece: Piece | undefined): Bounds {
   if (piece === undefined) return { atLeast: 1 }
   if (typeof piece.value !== 'object') return { atLeast: wholeNumber(piece, 1) ?? 1 }
-  const found = members(piece, ['at-least', 'at-most'])
+  const found = members(piece, BOUND_KEYS)
   const atLeast = wholeNumber(found.get('at-least'), 0)
   const atMost = wholeNumber(found.get('at-most'), 0)
   return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) }
