@@ -96,14 +96,12 @@ function addDocs(cli: Argv, run: Run): void {
     'docs [files..]',
     'write a Markdown page of each policy',
     (command) =>
-      command
-        .positional('files', NAMES)
-        .option('out', {
-          type: 'string',
-          requiresArg: true,
-          default: 'docs/policies',
-          describe: 'folder of the pages',
-        }),
+      command.positional('files', NAMES).option('out', {
+        type: 'string',
+        requiresArg: true,
+        default: 'docs/policies',
+        describe: 'folder of the pages',
+      }),
     ({ files, out }) => run(() => writeDocs(files, out)),
   )
 }

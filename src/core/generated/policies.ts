@@ -103,7 +103,8 @@ export const policies: readonly unknown[] = [
    "why": "A single number on a scale can be compared from visit to visit; a word or a range cannot.",
    "source": {
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
-    "section": "Covered Indications, objective pain scale or functional assessment at baseline"
+    "section": "Covered Indications, objective pain scale or functional assessment at baseline",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
    },
    "verified": "primary",
    "require": {
@@ -229,7 +230,8 @@ export const policies: readonly unknown[] = [
    "why": "How long a pain has lasted decides whether it is acute, subacute or chronic.",
    "source": {
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
-    "section": "Definitions of acute, subacute and chronic low back pain"
+    "section": "Definitions of acute, subacute and chronic low back pain",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
    },
    "verified": "primary",
    "require": {
@@ -339,7 +341,8 @@ export const policies: readonly unknown[] = [
    "why": "A treatment says something about the course only with its result; a bare list or a general phrase does not.",
    "source": {
     "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
-    "section": "Covered Indications, documented failure of noninvasive care"
+    "section": "Covered Indications, documented failure of noninvasive care",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=38773"
    },
    "verified": "primary",
    "require": {
@@ -535,7 +538,8 @@ export const policies: readonly unknown[] = [
    "why": "An activity with its limit shows what the pain does; \"affects daily life\" leaves it open.",
    "source": {
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
-    "section": "Covered Indications, impact on quality of life or function"
+    "section": "Covered Indications, impact on quality of life or function",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
    },
    "verified": "primary",
    "require": {
@@ -608,7 +612,8 @@ export const policies: readonly unknown[] = [
    "why": "Fracture, cancer, infection and nerve compression can look like ordinary back pain at first.",
    "source": {
     "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
-    "section": "Covered Indications, no other cause by clinical assessment or radiology"
+    "section": "Covered Indications, no other cause by clinical assessment or radiology",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=38773"
    },
    "verified": "primary",
    "require": {
@@ -672,7 +677,8 @@ export const policies: readonly unknown[] = [
    "why": "Findings at the spine and the nerves to the legs or arms tie the complaint to what was seen at the visit.",
    "source": {
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
-    "section": "Covered Indications, history and physical examination"
+    "section": "Covered Indications, history and physical examination",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
    },
    "verified": "primary",
    "require": {
@@ -834,7 +840,8 @@ export const policies: readonly unknown[] = [
    "why": "The plan ties the findings of the visit to what follows from them.",
    "source": {
     "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
-    "section": "Recommendation 2, treatment goals for pain and function"
+    "section": "Recommendation 2, treatment goals for pain and function",
+    "address": "https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm"
    },
    "verified": "primary",
    "require": {
@@ -876,7 +883,8 @@ export const policies: readonly unknown[] = [
    "why": "A date or a condition of return shows how the course of the pain will be followed.",
    "source": {
     "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
-    "section": "Recommendation 7, evaluation within one to four weeks and regularly"
+    "section": "Recommendation 7, evaluation within one to four weeks and regularly",
+    "address": "https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm"
    },
    "verified": "primary",
    "require": {
@@ -918,7 +926,8 @@ export const policies: readonly unknown[] = [
    "why": "A study that is mentioned is of use to the next reader with its date and its finding. No study is asked for.",
    "source": {
     "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
-    "section": "Imaging without red flags or earlier management is usually not appropriate"
+    "section": "Imaging without red flags or earlier management is usually not appropriate",
+    "address": "https://acsearch.acr.org/docs/69483/Narrative/"
    },
    "verified": "primary",
    "when": {
