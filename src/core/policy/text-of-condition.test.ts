@@ -30,7 +30,7 @@ test.each([
     { named: 'imaging', with: { kind: 'modality' }, where: { time: ['current', 'historical'] } },
     'a word of the vocabulary imaging with kind modality and time current or historical',
   ],
-  [{ phrase: 'risks [and benefits]', where: {} }, 'the phrase "risks and benefits" or "risks"'],
+  [{ phrase: 'risks [and benefits]', where: {} }, 'the phrase "risks" or "risks and benefits"'],
   [{ not: { fact: 'plan' } }, 'not a fact plan'],
   [{ not: [{ fact: 'plan' }, { fact: 'cause' }] }, 'none of a fact plan, a fact cause'],
   [
