@@ -54,7 +54,6 @@ describe('wording', () => {
     [' by this tool', '', '15:14 requirements[0].message: says that something was not found without "by this tool"'],
     ['No course of 6 weeks', 'No course of 8 weeks', '15:14 requirements[0].message: names 8, which is no threshold'],
     [', address: https://example.org/a', '', '13:13 requirements[0].source: a source that was read itself'],
-    ['requirements:', "applies: { procedures: ['62323'] }\nrequirements:", '8:24 applies.procedures: call the policy'],
     [
       'title: Course of therapy',
       `title: ${'long '.repeat(20)}`,

@@ -86,10 +86,8 @@ function ownRequirements({ requirements }: Policy, value: unknown): readonly Own
   })
 }
 
-function checkHead({ title, applies, effective }: Policy, find: Find): void {
+function checkHead({ title, applies }: Policy, find: Find): void {
   checkTitle({ path: ['title'], text: title }, find)
-  if (applies.procedures.length > 0 && effective.from === undefined && effective.to === undefined)
-    find(['applies', 'procedures'], 'call the policy, and `effective` does not say from which day it is in force')
   applies.unless.forEach(({ message }, index) => {
     checkWords({ path: ['applies', 'unless', index, 'message'], text: message }, find)
   })
