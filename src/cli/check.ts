@@ -1,4 +1,4 @@
-// notelint check: what notes document, and their gaps, as text or JSON.
+// notelint check: what notes document, and their gaps, in any form of report.
 
 import type { CodeBook } from '../core/codes/table.ts'
 import { readNote } from '../core/language/read-note.ts'
@@ -7,11 +7,11 @@ import type { Metadata } from '../core/note/note.ts'
 import type { Level } from '../core/policy/policy.ts'
 import { LEVELS } from '../core/policy/policy.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
-import { textOfRelease } from '../core/report/codes.ts'
-import { jsonEnd, jsonOfNote, jsonStart } from '../core/report/json.ts'
 import type { NotedResult, Summary } from '../core/report/noted.ts'
 import { addNote, NOTHING } from '../core/report/noted.ts'
-import { textOfNote, textOfSummary } from '../core/report/text.ts'
+import type { Reporter } from '../core/report/reporter.ts'
+import type { FormatName } from '../core/report/reporters.ts'
+import { reporterFor } from '../core/report/reporters.ts'
 import { codeBook, dataFolder } from '../node/code-tables.ts'
 import type { Source, Sources, Unreadable } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
@@ -19,7 +19,9 @@ import { CLEAN, complainAbout, FAILED, guarded, painterFor, print, UNJUDGED, war
 import { VERSION } from './version.ts'
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: FormatName
+  /** Words of the notes also where the output is no terminal. */
+  readonly includeText: boolean
   /** Gaps at this level or above make the command fail. */
   readonly failSeverity: Level
   readonly verbose: boolean
@@ -31,13 +33,6 @@ export interface CheckOptions {
   readonly on: string | undefined
   /** Folder of imported code tables; undefined: the user's. */
   readonly data: string | undefined
-}
-
-/** How a format is printed: what stands before, for each note, and after. */
-interface Printer {
-  readonly start: string
-  readonly note: (noted: NotedResult, first: boolean) => string
-  readonly end: (summary: Summary, unreadable: readonly Unreadable[]) => string
 }
 
 /** Checks notes one by one; gives the exit code. */
@@ -61,7 +56,7 @@ export async function check(sources: Sources, options: CheckOptions): Promise<nu
     warnAbout(source)
     const judged = guarded(source, () => {
       const noted = judge(source, options, book)
-      return { noted, text: printer.note(noted, summary.notes === 0) }
+      return { noted, text: printer.note(noted) }
     })
     if (judged === undefined) {
       refuse({ path: source.path, error: 'could not be judged' })
@@ -70,7 +65,7 @@ export async function check(sources: Sources, options: CheckOptions): Promise<nu
     summary = addNote(summary, judged.noted)
     await print(judged.text)
   }
-  await print(printer.end(summary, unreadable))
+  await print(printer.end(summary, unreadable, []))
   if (summary.unreadable > 0) return UNJUDGED
   return reaches(summary, options.failSeverity) ? FAILED : CLEAN
 }
@@ -85,20 +80,16 @@ function withOptions(metadata: Metadata = {}, { codes, on }: CheckOptions): Meta
   return { ...metadata, ...(all.length > 0 && { codes: all }), ...(on !== undefined && { dateOfService: on }) }
 }
 
-function printerFor({ format, verbose, color }: CheckOptions, book: CodeBook): Printer {
-  const releases = book.map(({ release }) => release)
-  if (format === 'json') return { start: jsonStart(VERSION, releases), note: jsonOfNote, end: jsonEnd }
-  const painter = painterFor(color)
-  return {
-    start: '',
-    note: (noted, first) => {
-      const text = textOfNote(noted, { painter, verbose })
-      // A blank line around reports of several lines; notes without gaps to look for stay one line each.
-      return first ? text : `${text.indexOf('\n') < text.length - 1 ? '\n' : ''}${text}`
-    },
-    end: (summary) =>
-      `\n${textOfSummary(summary, painter)}${releases.map((each) => textOfRelease(each, painter)).join('')}`,
-  }
+function printerFor({ format, verbose, color, includeText }: CheckOptions, book: CodeBook): Reporter {
+  return reporterFor(format, {
+    version: VERSION,
+    releases: book.map(({ release }) => release),
+    masked: !(process.stdout.isTTY || includeText),
+    policies: defaultPolicies,
+    verbose,
+    quiet: false,
+    painter: painterFor(color),
+  })
 }
 
 function reaches({ errors, warnings, infos, codeWarnings, codeInfos }: Summary, level: Level): boolean {

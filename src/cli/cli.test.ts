@@ -48,7 +48,7 @@ interface Item {
 }
 
 const json = (args: readonly string[], input: string | Buffer = '', cwd = CLI): Report & { readonly run: Run } => {
-  const run = notelint(['check', '--format', 'json', ...args], input, cwd)
+  const run = notelint(['check', '--format', 'json', '--include-text', ...args], input, cwd)
   return { ...(JSON.parse(run.out) as Report), run }
 }
 

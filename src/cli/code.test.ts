@@ -25,7 +25,7 @@ interface Report {
 }
 
 const json = (args: readonly string[], input: string): Report =>
-  JSON.parse(notelint(['check', '--format', 'json', ...args], input).out) as Report
+  JSON.parse(notelint(['check', '--format', 'json', '--include-text', ...args], input).out) as Report
 
 describe('codes', () => {
   const LINE = 'M54.6 intractable back pain, lumbar'

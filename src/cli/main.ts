@@ -5,6 +5,7 @@ import yargs from 'yargs'
 import { LEVELS } from '../core/policy/policy.ts'
 import { isDay } from '../core/policy/reader.ts'
 import { nearest } from '../core/policy/spelling.ts'
+import { FORMATS } from '../core/report/reporters.ts'
 import { codesIn } from '../node/front-matter.ts'
 import type { Sources } from '../node/read-files.ts'
 import { check } from './check.ts'
@@ -28,7 +29,7 @@ interface Parsed {
 
 const COMMANDS = ['check', 'facts', 'code', 'codes', 'policy', 'policies', 'explain']
 const SOURCE_OPTIONS = ['ndjson', 'stdin-filename', 'markdown']
-const CHECK_OPTIONS = ['format', 'fail-severity', 'verbose', 'color', 'no-color']
+const CHECK_OPTIONS = ['format', 'include-text', 'fail-severity', 'verbose', 'color', 'no-color']
 const CODE_OPTIONS = ['code', 'on', 'data', 'year']
 const POLICY_OPTIONS = ['extends', 'folder', 'out', 'payer']
 const OPTIONS = [...SOURCE_OPTIONS, ...CHECK_OPTIONS, ...CODE_OPTIONS, ...POLICY_OPTIONS, 'help', 'version']
@@ -119,10 +120,11 @@ function parse(argv: readonly string[]): Parsed {
             requiresArg: true,
             describe: 'codes listed with the notes, parted by commas',
           })
-          .option('format', {
-            choices: ['text', 'json'] as const,
-            default: 'text' as const,
-            describe: 'form of the report',
+          .option('format', { choices: FORMATS, default: 'text' as const, describe: 'form of the report' })
+          .option('include-text', {
+            type: 'boolean',
+            default: false,
+            describe: 'words of the notes also where the output is no terminal',
           })
           .option('fail-severity', {
             choices: LEVELS,
@@ -132,9 +134,9 @@ function parse(argv: readonly string[]): Parsed {
           .option('verbose', { type: 'boolean', default: false, describe: 'all gaps and all places' })
           .option('color', { type: 'boolean', describe: 'colour, also where the output is no terminal' }),
       (args) => {
-        const { format, failSeverity, verbose, color, on, data } = args
+        const { format, includeText, failSeverity, verbose, color, on, data } = args
         const codes = args.code.flatMap(codesIn)
-        job = () => check(sourcesOf(args), { format, failSeverity, verbose, color, codes, on, data })
+        job = () => check(sourcesOf(args), { format, includeText, failSeverity, verbose, color, codes, on, data })
       },
     )
     .command(

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readNote } from '../language/read-note.ts'
 import { lint } from '../lint.ts'
 import { defaultPolicies } from '../policy/shipped.ts'
-import { entryOf as jsonOf } from '../report/json.ts'
+import { noteEntry } from '../report/json.ts'
 import { addNote, gapsOf, NOTHING } from '../report/noted.ts'
 import { textOfNote } from '../report/text.ts'
 import type { CodeFinding, CodeReport } from './finding.ts'
@@ -206,7 +206,10 @@ describe('intractable without a cause', () => {
     const shown = textOfNote(noted)
     expect(shown.match(/ question/g)).toHaveLength(3)
     expect(shown).toContain('gaps told here pain-severity (missing)')
-    expect(jsonOf(noted)).toMatchObject({ gaps: [], integrity: [], codes: [{}, {}, { class: 'ELEMENT_NOT_FOUND' }] })
+    expect(noteEntry(noted, { masked: false })).toMatchObject(
+      { gaps: [], integrity: [], codes: [{}, {}, { class: 'ELEMENT_NOT_FOUND' }] },
+      { masked: false },
+    )
     expect(addNote(NOTHING, noted)).toMatchObject({ gaps: 0, codes: 3, codeWarnings: 3 })
   })
 

@@ -1,81 +1,142 @@
 // The report for programs: one JSON object, written piece by piece so that notes need not be held.
-import type { Release } from '../codes/table.ts'
-import { familyTable } from '../codes/table.ts'
-import type { Note, Span } from '../note/note.ts'
-import type { Outcome, Said } from '../policy/outcome.ts'
-import { questionOf } from '../policy/outcome.ts'
-import { codesEntry } from './codes.ts'
+import type { NotedCode, Validity } from '../codes/finding.ts'
+import { statusText } from '../codes/table.ts'
+import type { Outcome } from '../policy/outcome.ts'
+import type { Finding, NearMiss, NoteView } from './findings.ts'
+import { isOpen, viewOf } from './findings.ts'
 import type { Lines } from './lines.ts'
-import { linesOf } from './lines.ts'
-import type { NotedResult, Summary } from './noted.ts'
-import { fill, gapsOf, metOf, wordsIn } from './noted.ts'
-import { placeOf } from './text.ts'
+import type { NotedResult } from './noted.ts'
+import type { Reporter, RunHeader } from './reporter.ts'
 
-/** The beginning of the object; entries follow, parted by commas. `version` is that of the program. */
-export function jsonStart(version: string, releases: readonly Release[] = [familyTable().release]): string {
-  return `{\n"version": ${JSON.stringify(version)},\n"releases": ${JSON.stringify(releases)},\n"notes": [`
+/** Name and version of the shape, described by schemas/report.schema.json. */
+export const REPORT_FORMAT = 'notelint-report/1'
+
+/** One JSON object for the run. */
+export function jsonReporter(header: RunHeader): Reporter {
+  let first = true
+  const members = Object.entries(headerEntry(header)).map(([name, value]) => `"${name}": ${JSON.stringify(value)},\n`)
+  return {
+    start: `{\n${members.join('')}"notes": [`,
+    note: (noted) => {
+      const comma = first ? '' : ','
+      first = false
+      return `${comma}\n${JSON.stringify(noteEntry(noted, header))}`
+    },
+    end: (summary, unreadable, notices) =>
+      `\n],\n"unreadable": ${JSON.stringify(unreadable)},\n"notices": ${JSON.stringify(notices)},\n"summary": ${JSON.stringify(summary)}\n}\n`,
+  }
 }
 
-/** One entry of `notes`; `first` leaves out the comma before it. */
-export function jsonOfNote(noted: NotedResult, first: boolean): string {
-  return `${first ? '\n' : ',\n'}${JSON.stringify(entryOf(noted))}`
-}
-
-/** The end of the object: what could not be read, and the counts. */
-export function jsonEnd(summary: Summary, unreadable: readonly { path: string; error: string }[] = []): string {
-  return `\n],\n"unreadable": ${JSON.stringify(unreadable)},\n"summary": ${JSON.stringify(summary)}\n}\n`
+/** What stands in front of the notes: the shape, the program, code tables, policies, and whether words are masked. */
+export function headerEntry({ version, releases, policies, masked }: RunHeader): object {
+  return {
+    format: REPORT_FORMAT,
+    version,
+    text: masked ? 'masked' : 'included',
+    releases,
+    policies: policies.map(({ id, version: of, status, verified }) => ({ id, version: of, status, verified })),
+  }
 }
 
 /** What JSON says of a note. Lines and columns count from 1, columns and offsets in UTF-16 units. */
-export function entryOf({ id, path, note, result }: NotedResult): object {
-  const lines = linesOf(note.text)
-  const skipped = result.policies.flatMap(({ policy, notApplied }) =>
-    notApplied ? [{ policy: policy.id, reason: fill(notApplied, note, lines) }] : [],
+export function noteEntry(noted: NotedResult, header: Pick<RunHeader, 'masked' | 'docs'>): object {
+  const view = viewOf(noted, header)
+  const { id, path, result, policies } = view
+  const notApplied = policies.flatMap((each) =>
+    each.notApplied === undefined ? [] : [{ policy: each.policy.id, reason: each.notApplied }],
   )
-  const notApplicable = result.policies.flatMap(({ outcomes }) =>
-    outcomes.filter(({ status }) => status === 'not-applicable').map(({ requirement }) => requirement.id),
-  )
+  const outcomes = policies.flatMap((each) => each.outcomes)
   return {
     id,
     path,
     about: result.about,
     documentKind: result.documentKind,
-    policies: result.policies.map(({ policy }) => policy.id),
-    ...(skipped.length > 0 && { notApplied: skipped }),
-    documented: metOf(result).map((outcome) => itemOf(outcome, note, lines)),
-    gaps: gapsOf(result).map((outcome) => gapOf(outcome, note, lines)),
-    ...codesEntry(result, note, lines),
-    notApplicable,
+    policies: policies.map(({ policy }) => policy.id),
+    ...(notApplied.length > 0 && { notApplied }),
+    documented: outcomes.filter(({ status }) => status === 'met').map((outcome) => metEntry(outcome, view)),
+    gaps: policies.flatMap(({ gaps }) => gaps.filter(isOpen).map(gapEntry)),
+    codes: view.codes.filter(isOpen).map(codeEntry),
+    suppressed: view.findings.flatMap((each) => (isOpen(each) ? [] : [suppressedEntry(each)])),
+    // Nothing looks at the integrity of the record yet.
+    integrity: [],
+    codesFound: result.codes.codes.map((code) => foundEntry(code, result.codes.validity, view.lines)),
+    ...(view.validity && { validity: view.validity }),
+    notApplicable: outcomes.filter(({ status }) => status === 'not-applicable').map((each) => each.requirement.id),
   }
 }
 
-function itemOf({ requirement, status, evidence }: Outcome, note: Note, lines: Lines): object {
+function metEntry({ requirement, status, evidence }: Outcome, { pieceOf }: NoteView): object {
+  const { id, rule, title } = requirement
+  return { requirement: id, rule, title, status, evidence: evidence.map(pieceOf) }
+}
+
+function gapEntry(gap: Finding): object {
+  const { id, title, status, evidence, searched, nearMisses, place } = gap
   return {
-    requirement: requirement.id,
-    title: requirement.title,
+    requirement: id,
+    rule: gap.rule,
+    title,
     status,
-    evidence: evidence.map((span) => ({ kind: span.kind, ...spanOf(span, note, lines) })),
-  }
-}
-
-function gapOf(outcome: Outcome, note: Note, lines: Lines): object {
-  const { requirement, evidence, message, nearMisses, searched } = outcome
-  return {
-    ...itemOf(outcome, note, lines),
-    level: requirement.level,
-    ...lines(placeOf(outcome).start),
+    evidence,
+    level: gap.level,
+    ...(place && { line: place.line, column: place.column }),
     ...(evidence.length === 0 && { searched }),
-    message: message ? fill(message, note, lines) : '',
-    question: questionOf(outcome),
-    nearMisses: nearMisses.map((near) => nearOf(near, note, lines)),
+    ...sayingEntry(gap),
+    question: gap.question,
+    asks: gap.asks,
+    nearMisses: nearMisses.map(nearEntry),
+    ...(gap.page !== undefined && { page: gap.page }),
+    ...(gap.key !== undefined && { key: gap.key }),
   }
 }
 
-function nearOf(near: Said, note: Note, lines: Lines): object {
-  return { message: fill(near, note, lines), ...(near.about && spanOf(near.about, note, lines)) }
+function sayingEntry({ message, messageId, template, data }: Finding | NearMiss): object {
+  return { message, messageId, template, data }
 }
 
-function spanOf({ start, end }: Span, note: Note, lines: Lines): object {
-  const to = lines(end)
-  return { ...lines(start), endLine: to.line, endColumn: to.column, start, end, text: wordsIn(note, { start, end }) }
+function nearEntry(near: NearMiss): object {
+  return { ...sayingEntry(near), ...near.at }
+}
+
+function codeEntry(finding: Finding): object {
+  const { status, id, rule, title, level, asks, question, place, evidence, code } = finding
+  return {
+    class: status,
+    check: id,
+    rule,
+    title,
+    level,
+    asks,
+    codes: code?.codes ?? [],
+    ...(place && { line: place.line, column: place.column }),
+    ...sayingEntry(finding),
+    question,
+    places: evidence.map(({ kind, ...piece }) => ({ role: kind, ...piece })),
+    ...(code?.candidates && { candidates: code.candidates }),
+    ...(code?.elements && { elements: code.elements }),
+    ...(code?.folded && { gaps: code.folded }),
+    ...(finding.key !== undefined && { key: finding.key }),
+  }
+}
+
+function suppressedEntry(finding: Finding): object {
+  const { kind, suppression } = finding
+  return { kind, suppression, ...(kind === 'gap' ? gapEntry(finding) : codeEntry(finding)) }
+}
+
+function foundEntry(code: NotedCode, validity: Validity | undefined, lines: Lines): object {
+  const { system, from, span, entry, status } = code
+  // Without a day only a header and a code that does not exist can be told.
+  const dated = validity?.on !== undefined || status.kind === 'header' || status.kind === 'not-known'
+  return {
+    code: code.code,
+    system,
+    ...(entry && { title: entry.title }),
+    ...(entry?.from && { from: entry.from }),
+    ...(entry?.until && { until: entry.until }),
+    ...(system === 'ICD-10-CM' && { status: dated ? statusText(status) : 'not judged' }),
+    ...('why' in status && { why: status.why }),
+    given: from,
+    ...(span && { ...lines(span.start), start: span.start, end: span.end }),
+  }
 }

@@ -34,6 +34,8 @@ export interface Summary {
   readonly codes: number
   readonly codeWarnings: number
   readonly codeInfos: number
+  /** Gaps and findings that were set aside, by what; they are in none of the counts above. */
+  readonly suppressed: Readonly<Record<Suppression['by'], number>>
 }
 
 /** The summary of no notes. */
@@ -48,28 +50,54 @@ export const NOTHING: Summary = {
   codes: 0,
   codeWarnings: 0,
   codeInfos: 0,
+  suppressed: { waiver: 0, 'inline-waiver': 0, baseline: 0 },
 }
 
 /** A summary with one more note in it. */
-export function addNote(summary: Summary, { result }: NotedResult): Summary {
-  const gaps = gapsOf(result)
-  const { findings } = result.codes
+export function addNote(summary: Summary, noted: NotedResult): Summary {
+  const { gaps, codes, suppressed } = spokenOf(noted)
   const count = (level: string): number => gaps.filter(({ requirement }) => requirement.level === level).length
+  const aside = (by: Suppression['by']): number =>
+    summary.suppressed[by] + suppressed.filter((each) => each.by === by).length
   return {
     ...summary,
     notes: summary.notes + 1,
-    judged: summary.judged + (result.policies.some(({ notApplied }) => notApplied === undefined) ? 1 : 0),
+    judged: summary.judged + (noted.result.policies.some(({ notApplied }) => notApplied === undefined) ? 1 : 0),
     gaps: summary.gaps + gaps.length,
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     infos: summary.infos + count('info'),
-    codes: summary.codes + findings.length,
-    codeWarnings: summary.codeWarnings + findings.filter(({ level }) => level === 'warning').length,
-    codeInfos: summary.codeInfos + findings.filter(({ level }) => level === 'info').length,
+    codes: summary.codes + codes.length,
+    codeWarnings: summary.codeWarnings + codes.filter(({ level }) => level === 'warning').length,
+    codeInfos: summary.codeInfos + codes.filter(({ level }) => level === 'info').length,
+    suppressed: { waiver: aside('waiver'), 'inline-waiver': aside('inline-waiver'), baseline: aside('baseline') },
   }
 }
 
-/** The gaps of all policies, each in order of consequence, but for those that a finding about codes tells instead. */
+/** How many gaps and findings were set aside in all. */
+export function suppressedIn({ suppressed }: Summary): number {
+  return suppressed.waiver + suppressed['inline-waiver'] + suppressed.baseline
+}
+
+/** What a note's report has to tell: gaps and findings that count, and why the others do not. */
+export function spokenOf({ result, suppressed }: NotedResult): {
+  readonly gaps: readonly Outcome[]
+  readonly codes: readonly CodeFinding[]
+  readonly suppressed: readonly Suppression[]
+} {
+  const all: readonly (Outcome | CodeFinding)[] = [...gapsOf(result), ...result.codes.findings]
+  const counts = (each: Outcome | CodeFinding): boolean => suppressed?.has(each) !== true
+  return {
+    gaps: gapsOf(result).filter(counts),
+    codes: result.codes.findings.filter(counts),
+    suppressed: all.flatMap((each) => suppressed?.get(each) ?? []),
+  }
+}
+
+/**
+ * The gaps of all policies, each in order of consequence, but for those that a finding about codes tells instead.
+ * Gaps that are set aside are among them.
+ */
 export function gapsOf({ policies, folded }: Result): readonly Outcome[] {
   return policies.flatMap(({ outcomes }) => outcomes.filter((each) => isGap(each) && !folded.includes(each)))
 }
@@ -88,12 +116,16 @@ export function wordsIn(note: Note, { start, end }: Span): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`
 }
 
-/** A message with the place and the words of its span filled in. */
-export function fill({ template, about }: Said, note: Note, lines: Lines): string {
+/** What stands for words of a note where they are masked. */
+export const MASK = '[masked]'
+
+/** A message with the place and the words of its span filled in; `masked` puts a mark in place of the words. */
+export function fill({ template, about }: Said, note: Note, lines: Lines, masked = false): string {
   if (about === undefined) return template
-  return template.replace(/\{(words|place)\}/g, (_, name) =>
-    name === 'place' ? placeText(lines(about.start)) : wordsIn(note, about),
-  )
+  return template.replace(/\{(words|place)\}/g, (_, name) => {
+    if (name === 'place') return placeText(lines(about.start))
+    return masked ? MASK : wordsIn(note, about)
+  })
 }
 
 /** What is said of a gap or a finding, filled in; empty where nothing is. */

@@ -5,10 +5,11 @@ import { readNote } from '../language/read-note.ts'
 import type { Note } from '../note/note.ts'
 import type { Outcome, Result } from '../policy/outcome.ts'
 import type { Policy, Requirement, Status } from '../policy/policy.ts'
-import { entryOf, jsonEnd, jsonOfNote, jsonStart } from './json.ts'
+import { jsonReporter, noteEntry } from './json.ts'
 import { linesOf } from './lines.ts'
 import type { NotedResult } from './noted.ts'
 import { addNote, NOTHING, wordsIn } from './noted.ts'
+import { PLAIN } from './painter.ts'
 import { textOfNote, textOfSummary } from './text.ts'
 
 describe('lines', () => {
@@ -28,7 +29,13 @@ describe('lines', () => {
 const NOTE = readNote('Back pain.\n\nPlan: physical\ntherapy twice a week.')
 
 function outcome(id: string, status: Status, more: Partial<Outcome> = {}): Outcome {
-  const requirement = { id, title: id, level: 'warning', question: `What of ${id}?` } as Requirement
+  const requirement = {
+    id,
+    rule: `a-policy/${id}`,
+    title: id,
+    level: 'warning',
+    question: `What of ${id}?`,
+  } as Requirement
   return { requirement, status, evidence: [], searched: ['preamble', 'plan'], nearMisses: [], ...more }
 }
 
@@ -112,7 +119,9 @@ describe('text', () => {
 
 describe('json', () => {
   test('is one object', () => {
-    const whole = `${jsonStart('1.0.0')}${jsonOfNote(noted(GAPS), true)}${jsonOfNote(noted([]), false)}${jsonEnd(NOTHING)}`
+    const header = { version: '1.0.0', releases: [], masked: false, policies: [], verbose: false, quiet: false }
+    const { start, note, end } = jsonReporter({ ...header, painter: PLAIN })
+    const whole = `${start}${note(noted(GAPS))}${note(noted([]))}${end(NOTHING, [], [])}`
     expect(JSON.parse(whole)).toMatchObject({
       version: '1.0.0',
       summary: NOTHING,
@@ -121,7 +130,7 @@ describe('json', () => {
   })
 
   test('has evidence with places, or what was searched', () => {
-    expect(entryOf(noted(GAPS))).toMatchObject({
+    expect(noteEntry(noted(GAPS), { masked: false })).toMatchObject({
       id: 'one',
       path: 'notes/one.txt',
       about: 'spinal-pain',

@@ -1,19 +1,22 @@
 // The report for people: what is documented and where, then the gaps in order of consequence, each with its question.
-import type { Note, Span } from '../note/note.ts'
-import type { Outcome, Result } from '../policy/outcome.ts'
-import { questionOf } from '../policy/outcome.ts'
-import { codeLines } from './codes.ts'
+import { codeLines, textOfRelease } from './codes.ts'
+import type { Finding, NoteView, PolicyView } from './findings.ts'
+import { isOpen, nameOf, quotedPiece, suppressionText, viewOf } from './findings.ts'
 import type { Lines } from './lines.ts'
-import { linesOf, placeText } from './lines.ts'
+import { placeText } from './lines.ts'
 import type { NotedResult, Summary } from './noted.ts'
-import { fill, gapsOf, metOf, wordsIn } from './noted.ts'
+import { suppressedIn } from './noted.ts'
 import type { Painter } from './painter.ts'
 import { PLAIN } from './painter.ts'
+import type { Reporter, RunHeader } from './reporter.ts'
+import { textSentence } from './reporter.ts'
 
 export interface TextOptions {
   readonly painter?: Painter
-  /** Every gap, and every place of what is documented; default: the first five gaps, the first place. */
+  /** Every gap, and every place of what is documented; default: the first five gaps of a policy, the first place. */
   readonly verbose?: boolean
+  /** No words of the note. */
+  readonly masked?: boolean
 }
 
 /** Gaps that are shown in full unless all are asked for. */
@@ -22,69 +25,116 @@ const SHOWN = 5
 /** Pieces of evidence shown with a gap. */
 const PIECES = 3
 
-/** The report on one note: some lines, with a line end after each. */
-export function textOfNote(noted: NotedResult, { painter = PLAIN, verbose = false }: TextOptions = {}): string {
-  const { id, note, path, result } = noted
-  const lines = linesOf(note.text)
-  const head = painter.bold(path.includes(id) ? path : `${path} (${id})`)
-  const skipped = result.policies.flatMap(({ notApplied }) => notApplied ?? [])
-  const reasons = skipped.map((said) => painter.dim(fill(said, note, lines)))
-  const ofCodes = codeLines(result, note, lines, painter)
-  if (skipped.length === result.policies.length) {
-    return [`${head}: ${reasons.join('; ')}`, ...ofCodes, ''].join('\n')
+/** Text for a terminal or a log. */
+export function textReporter(header: RunHeader): Reporter {
+  const { painter, quiet, releases, masked } = header
+  let first = true
+  return {
+    start: `${painter.dim(textSentence(header))}\n\n`,
+    note: (noted) => {
+      if (quiet && !speaks(noted)) return ''
+      const text = textOfNote(noted, header)
+      // A blank line around reports of several lines; notes without gaps to look for stay one line each.
+      const apart = !first && text.indexOf('\n') < text.length - 1
+      first = false
+      return apart ? `\n${text}` : text
+    },
+    end: (summary, _, notices) => {
+      const gaps = summary.gaps > 0 && !quiet
+      return [
+        `${first ? '' : '\n'}${textOfSummary(summary, painter)}`,
+        ...notices.map((notice) => `${painter.yellow('notice')} ${notice}\n`),
+        ...releases.map((release) => textOfRelease(release, painter)),
+        ...(gaps ? [`${painter.dim('notelint explain RULE tells what a requirement looks for and why')}\n`] : []),
+        ...(gaps && masked ? [`${painter.dim('--include-text shows the words of the notes')}\n`] : []),
+      ].join('')
+    },
   }
-  const gaps = gapsOf(result)
-  const shown = verbose ? gaps : gaps.slice(0, SHOWN)
+}
+
+function speaks(noted: NotedResult): boolean {
+  return viewOf(noted, { masked: true }).findings.some(isOpen)
+}
+
+/** The report on one note: some lines, with a line end after each. */
+export function textOfNote(noted: NotedResult, options: TextOptions = {}): string {
+  const { painter = PLAIN, verbose = false, masked = false } = options
+  const view = viewOf(noted, { masked })
+  const head = painter.bold(nameOf(view))
+  const reasons = view.policies.flatMap(({ notApplied }) => (notApplied === undefined ? [] : [painter.dim(notApplied)]))
+  const spoken = view.policies.filter(({ notApplied }) => notApplied === undefined)
+  const after = [...codeLines(view, painter), ...asideLine(view, painter)]
+  if (spoken.length === 0) return [`${head}: ${reasons.join('; ')}`, ...after, ''].join('\n')
   return [
     head,
     ...reasons.map((reason) => `  ${reason}`),
-    documentedLine(result, lines, painter, verbose),
-    ...(gaps.length + result.folded.length === 0 ? [`  ${painter.green('no gaps')}`] : []),
-    ...shown.flatMap((gap) => gapLines(gap, note, lines, painter)),
-    ...restLine(gaps.slice(shown.length), painter),
-    ...ofCodes,
-    ...searchedLine([...gaps, ...result.folded], painter),
+    ...spoken.flatMap((each) => [
+      ...(spoken.length > 1 ? [policyLine(each, painter)] : []),
+      ...policyLines(each, view, painter, verbose),
+    ]),
+    ...after,
+    ...searchedLine(view, painter),
     '',
   ].join('\n')
 }
 
-function documentedLine(result: Result, lines: Lines, painter: Painter, verbose: boolean): string {
-  const met = metOf(result).map(({ requirement, evidence }) => {
-    const places = evidence.slice(0, verbose ? evidence.length : 1).map(({ start }) => placeText(lines(start)))
-    return `${requirement.id} ${places.join(' ')}`.trimEnd()
-  })
-  return `  ${painter.green('documented')} ${met.length === 0 ? 'nothing that was looked for' : met.join(', ')}`
+function policyLine({ policy: { id, version, status, verified } }: PolicyView, painter: Painter): string {
+  return `  ${painter.bold(`policy ${id} ${version}`)} (${status}, source read: ${verified})`
 }
 
-function gapLines(gap: Outcome, note: Note, lines: Lines, painter: Painter): string[] {
-  const { requirement, evidence, message, nearMisses, status } = gap
-  const paint = { error: painter.red, warning: painter.yellow, info: painter.cyan }[requirement.level]
-  const place = placeText(lines(placeOf(gap).start))
-  const said = message ? fill(message, note, lines) : ''
-  const quoted = evidence.slice(0, PIECES).map((span) => `${placeText(lines(span.start))} "${wordsIn(note, span)}"`)
-  const more = evidence.length > PIECES ? [`${evidence.length - PIECES} more`] : []
+function policyLines(each: PolicyView, { lines, result }: NoteView, painter: Painter, verbose: boolean): string[] {
+  const gaps = each.gaps.filter(isOpen)
+  const shown = verbose ? gaps : gaps.slice(0, SHOWN)
+  const none = each.gaps.length + result.folded.filter((gap) => each.outcomes.includes(gap)).length === 0
   return [
-    `  ${place.padEnd(7)} ${paint(requirement.level.padEnd(7))} ${painter.bold(requirement.id)} (${status}): ${said}`,
-    ...(quoted.length > 0 ? [`          ${painter.dim('evidence')} ${[...quoted, ...more].join(', ')}`] : []),
-    ...nearMisses.map((near) => `          ${painter.dim('near miss')} ${fill(near, note, lines)}`),
-    `          ${painter.dim('question')} ${questionOf(gap)}`,
+    documentedLine(each, lines, painter, verbose),
+    ...(none ? [`  ${painter.green('no gaps')}`] : []),
+    ...shown.flatMap((gap) => gapLines(gap, painter)),
+    ...restLine(gaps.slice(shown.length), painter),
   ]
 }
 
-/** Where a gap is reported: at its evidence, else at what came close, else at the start of the note. */
-export function placeOf({ evidence, message, nearMisses }: Outcome): Span {
-  return message?.about ?? evidence[0] ?? nearMisses[0]?.about ?? { start: 0, end: 0 }
+function documentedLine({ outcomes }: PolicyView, lines: Lines, painter: Painter, verbose: boolean): string {
+  const met = outcomes
+    .filter(({ status }) => status === 'met')
+    .map(({ requirement, evidence }) => {
+      const places = evidence.slice(0, verbose ? evidence.length : 1).map(({ start }) => placeText(lines(start)))
+      return `${requirement.id} ${places.join(' ')}`.trimEnd()
+    })
+  return `  ${painter.green('documented')} ${met.length === 0 ? 'nothing that was looked for' : met.join(', ')}`
+}
+
+function gapLines(gap: Finding, painter: Painter): string[] {
+  const { id, level, status, message, evidence, nearMisses, question, place } = gap
+  const paint = { error: painter.red, warning: painter.yellow, info: painter.cyan }[level]
+  const quoted = evidence.slice(0, PIECES).map(quotedPiece)
+  const more = evidence.length > PIECES ? [`${evidence.length - PIECES} more`] : []
+  const at = place ? placeText(place) : ''
+  return [
+    `  ${at.padEnd(7)} ${paint(level.padEnd(7))} ${painter.bold(id)} (${status}): ${message}`,
+    ...(quoted.length > 0 ? [`          ${painter.dim('evidence')} ${[...quoted, ...more].join(', ')}`] : []),
+    ...nearMisses.map((near) => `          ${painter.dim('near miss')} ${near.message}`),
+    `          ${painter.dim('question')} ${question}`,
+  ]
+}
+
+function asideLine({ findings }: NoteView, painter: Painter): string[] {
+  const aside = findings.flatMap(({ id, suppression }) =>
+    suppression ? [`${id} (${suppressionText(suppression)})`] : [],
+  )
+  return aside.length === 0 ? [] : [`  ${painter.dim(`set aside: ${aside.join(', ')}`)}`]
 }
 
 // Said once a note: "not found" means by this tool, and here.
-function searchedLine(gaps: readonly Outcome[], painter: Painter): string[] {
+function searchedLine({ policies, result }: NoteView, painter: Painter): string[] {
+  const gaps = [...policies.flatMap((each) => each.gaps.filter(isOpen)), ...result.folded]
   const [gap] = gaps.filter(({ evidence }) => evidence.length === 0)
   return gap === undefined ? [] : [`  ${painter.dim(`looked in the whole note: ${gap.searched.join(', ')}`)}`]
 }
 
-function restLine(rest: readonly Outcome[], painter: Painter): string[] {
+function restLine(rest: readonly Finding[], painter: Painter): string[] {
   if (rest.length === 0) return []
-  const names = rest.map(({ requirement, status }) => `${requirement.id} (${status})`)
+  const names = rest.map(({ id, status }) => `${id} (${status})`)
   return [`  ${painter.dim(`and ${rest.length} more: ${names.join(', ')}; --verbose shows them`)}`]
 }
 
@@ -92,10 +142,12 @@ function restLine(rest: readonly Outcome[], painter: Painter): string[] {
 export function textOfSummary(summary: Summary, painter: Painter = PLAIN): string {
   const { notes, judged, gaps, errors, warnings, infos, unreadable, codes } = summary
   const levels = [`${errors} error`, `${warnings} warning`, `${infos} info`].filter((part) => !part.startsWith('0 '))
+  const aside = suppressedIn(summary)
   const parts = [
     `${notes} ${notes === 1 ? 'note' : 'notes'} read, ${judged} judged`,
     `${gaps} ${gaps === 1 ? 'gap' : 'gaps'}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
     ...(codes > 0 ? [`${codes} about codes`] : []),
+    ...(aside > 0 ? [`${aside} set aside`] : []),
     ...(unreadable > 0 ? [painter.red(`${unreadable} not readable`)] : []),
   ]
   return `${parts.join('; ')}\n`

@@ -1,0 +1,293 @@
+// The one view that every output prints from: gaps and findings about codes as rows of the same shape.
+import type { CodeFinding, Validity } from '../codes/finding.ts'
+import { INTRACTABLE } from '../codes/intractable.ts'
+import type { Note, Span } from '../note/note.ts'
+import type { Outcome, PolicyResult, Result, Said } from '../policy/outcome.ts'
+import { isGap, questionOf } from '../policy/outcome.ts'
+import type { Level, Policy } from '../policy/policy.ts'
+import type { Suppression } from '../policy/suppression.ts'
+import { CODE_CLASSES } from './code-classes.ts'
+import type { Lines, Place } from './lines.ts'
+import { linesOf, placeText } from './lines.ts'
+import type { NotedResult } from './noted.ts'
+import { fill, MASK, wordsIn } from './noted.ts'
+
+/** A place of a note: lines and columns from 1, offsets from 0, columns and offsets in UTF-16 units. */
+export interface Region extends Place {
+  readonly endLine: number
+  readonly endColumn: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A place with what stands there; `text` is missing where words are masked. */
+export interface Piece extends Region {
+  /** Kind of the evidence, or the role of a place of a code finding. */
+  readonly kind: string
+  readonly text?: string
+}
+
+/** A message filled in, and its parts for those who fill it in another language. */
+export interface Saying {
+  /** Rule and name of the message: `chronic-back-pain/etiology.missing`. */
+  readonly messageId: string
+  readonly template: string
+  readonly message: string
+  /** What `{words}` and `{place}` of the template stand for; `words` is missing where they are masked. */
+  readonly data: { readonly words?: string; readonly place?: string }
+}
+
+export interface NearMiss extends Saying {
+  readonly at?: Region & { readonly text?: string }
+}
+
+/** What only a finding about codes has. */
+export interface CodePart {
+  readonly codes: readonly string[]
+  readonly candidates?: readonly string[]
+  readonly elements?: readonly {
+    readonly name: string
+    readonly present: boolean
+    readonly state: string
+    readonly places: readonly (Region & { readonly text?: string })[]
+  }[]
+  /** Gaps that this finding tells in place of their policy. */
+  readonly folded?: readonly { readonly requirement: string; readonly status: string }[]
+}
+
+export interface Finding extends Saying {
+  readonly kind: 'gap' | 'code'
+  /** `POLICY/REQUIREMENT` or `codes/CHECK`. */
+  readonly rule: string
+  /** The second half of `rule`. */
+  readonly id: string
+  readonly title: string
+  readonly level: Level
+  /** Status of a gap, class of a finding about codes. */
+  readonly status: string
+  readonly question: string
+  readonly asks: 'clinician' | 'coder'
+  /** Missing where the note itself has no place for it: a code that was given beside the text. */
+  readonly place?: Region
+  readonly evidence: readonly Piece[]
+  readonly nearMisses: readonly NearMiss[]
+  /** Names of the sections that were read. */
+  readonly searched: readonly string[]
+  /** Page that explains the rule, where there is one. */
+  readonly page?: string
+  readonly key?: string
+  /** Why it does not count, where it was set aside. */
+  readonly suppression?: Suppression
+  readonly code?: CodePart
+}
+
+/** What one policy says of a note. */
+export interface PolicyView {
+  readonly policy: Policy
+  /** Why it does not speak to the note. */
+  readonly notApplied?: string
+  /** Gaps in order of consequence, those set aside included, folded ones left out. */
+  readonly gaps: readonly Finding[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** A judged note as outputs see it. */
+export interface NoteView {
+  readonly id: string
+  readonly path: string
+  readonly result: Result
+  readonly lines: Lines
+  readonly policies: readonly PolicyView[]
+  readonly codes: readonly Finding[]
+  /** Gaps of all policies, then findings about codes; those set aside included. */
+  readonly findings: readonly Finding[]
+  /** Whether the codes could be judged by a day; without the day itself where words are masked. */
+  readonly validity?: Validity
+  readonly pieceOf: (span: Span & { readonly kind: string }) => Piece
+}
+
+/** What decides how a view is made. */
+export interface ViewOptions {
+  readonly masked: boolean
+  readonly docs?: string
+}
+
+interface Maker extends ViewOptions {
+  readonly noted: NotedResult
+  readonly note: Note
+  readonly lines: Lines
+}
+
+/** The view of a judged note. */
+export function viewOf(noted: NotedResult, options: ViewOptions): NoteView {
+  const { id, path, note, result } = noted
+  const maker: Maker = { ...options, noted, note, lines: linesOf(note.text) }
+  const policies = result.policies.map((each) => policyView(each, maker))
+  const codes = result.codes.findings.map((finding) => codeFinding(finding, maker))
+  return {
+    id,
+    path,
+    result,
+    lines: maker.lines,
+    policies,
+    codes,
+    findings: [...policies.flatMap(({ gaps }) => gaps), ...codes],
+    ...(result.codes.validity && { validity: validityOf(result.codes.validity, options.masked) }),
+    pieceOf: (span) => pieceOf(span, maker),
+  }
+}
+
+function validityOf(validity: Validity, masked: boolean): Validity {
+  const { on } = validity
+  if (!masked || on === undefined) return validity
+  return validity.judged
+    ? { judged: true, on: MASK }
+    : { judged: false, why: validity.why.replaceAll(on, MASK), on: MASK }
+}
+
+/** Whether a finding counts: nothing set it aside. */
+export function isOpen({ suppression }: Finding): boolean {
+  return suppression === undefined
+}
+
+/** The name under which outputs show a note: its path, with the id where the path does not tell it. */
+export function nameOf({ id, path }: Pick<NoteView, 'id' | 'path'>): string {
+  return path.includes(id) ? path : `${path} (${id})`
+}
+
+/** A place and its words: `3:7 "therapy"`. */
+export function quotedPiece(piece: Piece): string {
+  return `${placeText(piece)} ${piece.text === undefined ? MASK : `"${piece.text}"`}`
+}
+
+/** Who or what set a finding aside, in a few words: `waiver until 2027-01-31, physician: seen elsewhere`. */
+export function suppressionText({ by, role, reason, expires }: Suppression): string {
+  const said = [role, reason].filter((part) => part !== undefined).join(': ')
+  return `${by}${expires === undefined ? '' : ` until ${expires}`}${said === '' ? '' : `, ${said}`}`
+}
+
+function policyView({ policy, notApplied, outcomes }: PolicyResult, maker: Maker): PolicyView {
+  const { folded } = maker.noted.result
+  const gaps = outcomes.filter((each) => isGap(each) && !folded.includes(each))
+  return {
+    policy,
+    ...(notApplied && { notApplied: fill(notApplied, maker.note, maker.lines, maker.masked) }),
+    gaps: gaps.map((gap) => gapFinding(gap, policy, maker)),
+    outcomes,
+  }
+}
+
+function gapFinding(gap: Outcome, policy: Policy, maker: Maker): Finding {
+  const { requirement, evidence, message = { template: '' }, nearMisses, searched, status } = gap
+  const { rule, id, title, level } = requirement
+  return {
+    kind: 'gap',
+    rule,
+    id,
+    title,
+    level,
+    status,
+    ...sayingOf(message, rule, maker),
+    question: questionOf(gap),
+    asks: 'clinician',
+    place: regionOf(placeOf(gap), maker.lines),
+    evidence: evidence.map((span) => pieceOf(span, maker)),
+    nearMisses: nearMisses.map((near) => ({
+      ...sayingOf(near, rule, maker),
+      ...(near.about && { at: wordedRegion(near.about, maker) }),
+    })),
+    searched,
+    page: pageOf(policy.id, id, maker.docs),
+    ...markOf(gap, maker),
+  }
+}
+
+function codeFinding(finding: CodeFinding, maker: Maker): Finding {
+  const { check, level, message, question, asks, places, codes, candidates, elements } = finding
+  const [at] = places
+  const rule = `codes/${check}`
+  const folded = check === INTRACTABLE ? maker.noted.result.folded : undefined
+  return {
+    kind: 'code',
+    rule,
+    id: check,
+    title: CODE_CLASSES[finding.class].title,
+    level,
+    status: finding.class,
+    ...sayingOf({ id: 'found', ...withoutDay(message, maker) }, rule, maker),
+    question,
+    asks,
+    ...(at && { place: regionOf(at, maker.lines) }),
+    evidence: places.map(({ role, start, end }) => pieceOf({ kind: role, start, end }, maker)),
+    nearMisses: [],
+    searched: [],
+    ...markOf(finding, maker),
+    code: {
+      codes,
+      ...(candidates && { candidates }),
+      ...(elements && {
+        elements: elements.map(({ name, present, state, places: found }) => ({
+          name,
+          present,
+          state,
+          places: found.map((span) => wordedRegion(span, maker)),
+        })),
+      }),
+      ...(folded && {
+        folded: folded.map(({ requirement, status }) => ({ requirement: requirement.id, status })),
+      }),
+    },
+  }
+}
+
+// A day of service is no word of a message, but it says as much about a patient as one.
+function withoutDay(message: Said, { masked, noted }: Maker): Said {
+  const on = noted.result.codes.validity?.on
+  const { template } = message
+  if (!masked || on === undefined) return message
+  return { ...message, template: template.replaceAll(`the day of service is ${on}`, `the day of service is ${MASK}`) }
+}
+
+function sayingOf(said: Said, rule: string, { note, lines, masked }: Maker): Saying {
+  const { id = 'message', template, about } = said
+  return {
+    messageId: `${rule}.${id}`,
+    template,
+    message: fill(said, note, lines, masked),
+    data: about ? { ...(!masked && { words: wordsIn(note, about) }), place: placeText(lines(about.start)) } : {},
+  }
+}
+
+// The reason of an inline waiver stands in the note.
+function markOf(of: Outcome | CodeFinding, { noted, masked }: Maker): Pick<Finding, 'key' | 'suppression'> {
+  const key = noted.keys?.get(of)
+  const found = noted.suppressed?.get(of)
+  const hidden = masked && found?.by === 'inline-waiver' && found.reason !== undefined
+  return {
+    ...(key !== undefined && { key }),
+    ...(found && { suppression: hidden ? { ...found, reason: MASK } : found }),
+  }
+}
+
+/** Where a gap is reported: at its evidence, else at what came close, else at the start of the note. */
+function placeOf({ evidence, message, nearMisses }: Outcome): Span {
+  return message?.about ?? evidence[0] ?? nearMisses[0]?.about ?? { start: 0, end: 0 }
+}
+
+function pageOf(policy: string, id: string, docs: string | undefined): string {
+  const base = docs === undefined ? 'docs' : docs.replace(/\/+$/, '')
+  return `${base}/policies/${policy}.md#${id}`
+}
+
+function pieceOf({ kind, ...span }: Span & { readonly kind: string }, maker: Maker): Piece {
+  return { kind, ...wordedRegion(span, maker) }
+}
+
+function wordedRegion(span: Span, { note, lines, masked }: Maker): Region & { readonly text?: string } {
+  return { ...regionOf(span, lines), ...(!masked && { text: wordsIn(note, span) }) }
+}
+
+function regionOf({ start, end }: Span, lines: Lines): Region {
+  const to = lines(end)
+  return { ...lines(start), endLine: to.line, endColumn: to.column, start, end }
+}
