@@ -206,10 +206,11 @@ describe('intractable without a cause', () => {
     const shown = textOfNote(noted)
     expect(shown.match(/ question/g)).toHaveLength(3)
     expect(shown).toContain('gaps told here pain-severity (missing)')
-    expect(noteEntry(noted, { masked: false })).toMatchObject(
-      { gaps: [], integrity: [], codes: [{}, {}, { class: 'ELEMENT_NOT_FOUND' }] },
-      { masked: false },
-    )
+    expect(noteEntry(noted, { masked: false })).toMatchObject({
+      gaps: [],
+      integrity: [],
+      codes: [{}, {}, { class: 'ELEMENT_NOT_FOUND' }],
+    })
     expect(addNote(NOTHING, noted)).toMatchObject({ gaps: 0, codes: 3, codeWarnings: 3 })
   })
 

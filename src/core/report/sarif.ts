@@ -119,7 +119,8 @@ function resultOf(finding: Finding, path: string, rules: Rules): object {
   const uri = uriOf(path)
   const location = (region: Region | undefined): object => ({
     artifactLocation: { uri },
-    ...(region && { region: regionOf(region) }),
+    // A code that was given beside the text is shown where the note starts: viewers want a line.
+    region: region ? regionOf(region) : { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
   })
   const related = evidence.map((piece, index) => ({
     id: index + 1,
