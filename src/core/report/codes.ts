@@ -2,8 +2,8 @@
 import type { NotedCode } from '../codes/finding.ts'
 import type { Release } from '../codes/table.ts'
 import { releaseText } from '../codes/table.ts'
+import { foldedOf, isOpen, quotedPiece } from './finding-text.ts'
 import type { Finding, NoteView } from './findings.ts'
-import { isOpen, quotedPiece } from './findings.ts'
 import type { Lines } from './lines.ts'
 import { placeText } from './lines.ts'
 import type { Painter } from './painter.ts'
@@ -42,16 +42,15 @@ function notJudged({ result, validity }: NoteView): string {
 }
 
 function findingLines(finding: Finding, painter: Painter): string[] {
-  const { level, id, status, asks, question, message, evidence, code } = finding
+  const { level, id, status, asks, question, message, evidence } = finding
   const paint = { error: painter.red, warning: painter.yellow, info: painter.cyan }[level]
   const at = finding.place ? placeText(finding.place) : 'given'
   const shown = evidence.slice(0, PIECES).map(quotedPiece)
-  const folded = (code?.folded ?? []).map(({ requirement, status: told }) => `${requirement} (${told})`)
   return [
     `  ${at.padEnd(7)} ${paint(level.padEnd(7))} ${painter.bold(status)} (${id}): ${message}`,
     ...(shown.length > 0 ? [`          ${painter.dim('see')} ${shown.join(', ')}`] : []),
     `          ${painter.dim(`question to the ${asks}`)} ${question}`,
-    ...(folded.length > 0 ? [`          ${painter.dim('gaps told here')} ${folded.join(', ')}`] : []),
+    ...foldedOf(finding).map((told) => `          ${painter.dim('gaps told here')} ${told}`),
   ]
 }
 

@@ -145,27 +145,6 @@ function validityOf(validity: Validity, masked: boolean): Validity {
     : { judged: false, why: validity.why.replaceAll(on, MASK), on: MASK }
 }
 
-/** Whether a finding counts: nothing set it aside. */
-export function isOpen({ suppression }: Finding): boolean {
-  return suppression === undefined
-}
-
-/** The name under which outputs show a note: its path, with the id where the path does not tell it. */
-export function nameOf({ id, path }: Pick<NoteView, 'id' | 'path'>): string {
-  return path.includes(id) ? path : `${path} (${id})`
-}
-
-/** A place and its words: `3:7 "therapy"`. */
-export function quotedPiece(piece: Piece): string {
-  return `${placeText(piece)} ${piece.text === undefined ? MASK : `"${piece.text}"`}`
-}
-
-/** Who or what set a finding aside, in a few words: `waiver until 2027-01-31, physician: seen elsewhere`. */
-export function suppressionText({ by, role, reason, expires }: Suppression): string {
-  const said = [role, reason].filter((part) => part !== undefined).join(': ')
-  return `${by}${expires === undefined ? '' : ` until ${expires}`}${said === '' ? '' : `, ${said}`}`
-}
-
 function policyView({ policy, notApplied, outcomes }: PolicyResult, maker: Maker): PolicyView {
   const { folded } = maker.noted.result
   const gaps = outcomes.filter((each) => isGap(each) && !folded.includes(each))

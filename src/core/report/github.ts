@@ -1,6 +1,8 @@
 // Annotations of GitHub Actions: workflow commands on standard output, a line each.
+
+import { isOpen, nameOf, suppressionText } from './finding-text.ts'
 import type { Finding, NoteView } from './findings.ts'
-import { isOpen, nameOf, suppressionText, viewOf } from './findings.ts'
+import { viewOf } from './findings.ts'
 import type { Reporter, RunHeader } from './reporter.ts'
 import { textSentence } from './reporter.ts'
 import { textOfSummary } from './text.ts'

@@ -1,6 +1,8 @@
 // One HTML file without script or network: counts, what could not be read, then the findings note by note.
+
+import { foldedOf, isAddress, isOpen, nameOf, suppressionText } from './finding-text.ts'
 import type { Finding, NoteView } from './findings.ts'
-import { isOpen, nameOf, suppressionText, viewOf } from './findings.ts'
+import { viewOf } from './findings.ts'
 import { STYLE } from './html-style.ts'
 import { placeText } from './lines.ts'
 import { countsOf } from './markdown.ts'
@@ -116,20 +118,16 @@ function articleOf(view: NoteView, anchor: string): string {
 
 function findingItem(finding: Finding): string {
   const { kind, level, rule, page, title, status, message, place, evidence, nearMisses, question, asks } = finding
-  const name = page === undefined ? xmlText(rule) : `<a href="${xmlText(safe(page))}">${xmlText(rule)}</a>`
+  const name = isAddress(page) ? `<a href="${xmlText(page)}">${xmlText(rule)}</a>` : xmlText(rule)
   const quoted = evidence.map((piece) => `${placeText(piece)}${piece.text === undefined ? '' : ` “${piece.text}”`}`)
   return [
     `<li class="${level} ${kind}"><p><span class="level">${level}</span> <span class="place">${place ? placeText(place) : 'given'}</span> ${name} (${xmlText(status)}) <span class="soft">${xmlText(title)}</span></p>\n`,
     `<p>${xmlText(message)}</p>\n`,
     quoted.length > 0 ? `<p class="soft">evidence: ${xmlText(quoted.join(', '))}</p>\n` : '',
     ...nearMisses.map((near) => `<p class="soft">near miss: ${xmlText(near.message)}</p>\n`),
+    ...foldedOf(finding).map((told) => `<p class="soft">gaps told here: ${xmlText(told)}</p>\n`),
     `<p>Question to the ${asks}: ${xmlText(question)}</p></li>\n`,
   ].join('')
-}
-
-// Only addresses of pages: nothing that a browser would run.
-function safe(page: string): string {
-  return /^(?:https?:\/\/|[\w.][^:]*$)/i.test(page) ? page : '#'
 }
 
 function asideItem({ rule, suppression }: Finding): string {

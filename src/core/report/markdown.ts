@@ -1,6 +1,8 @@
 // Markdown: a table of counts, then the findings note by note. Notes are held until the end, for the table comes first.
+
+import { foldedOf, isAddress, isOpen, nameOf, suppressionText } from './finding-text.ts'
 import type { Finding, NoteView } from './findings.ts'
-import { isOpen, nameOf, suppressionText, viewOf } from './findings.ts'
+import { viewOf } from './findings.ts'
 import { placeText } from './lines.ts'
 import type { Summary } from './noted.ts'
 import { suppressedIn } from './noted.ts'
@@ -58,12 +60,15 @@ function noteText(view: NoteView): string {
   return `\n## ${escaped(nameOf(view))}\n\n${[...reasons.map((reason) => `${escaped(reason)}\n\n`), ...none, ...lines].join('')}`
 }
 
-function openText({ level, rule, page, status, message, question, asks, place, nearMisses }: Finding): string {
-  const name =
-    page === undefined ? escaped(rule) : `[${escaped(rule)}](<${page.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+function openText(finding: Finding): string {
+  const { level, rule, page, status, message, question, asks, place, nearMisses } = finding
+  const name = isAddress(page)
+    ? `[${escaped(rule)}](<${page.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+    : escaped(rule)
   return [
     `- **${level}** ${place ? placeText(place) : 'given'} ${name} (${escaped(status)}): ${escaped(message)}\n`,
     ...nearMisses.map((near) => `  - near miss: ${escaped(near.message)}\n`),
+    ...foldedOf(finding).map((told) => `  - gaps told here: ${escaped(told)}\n`),
     `  - question to the ${asks}: ${escaped(question)}\n`,
   ].join('')
 }

@@ -101,6 +101,23 @@ describe('text', () => {
     expect(textOfNote({ ...rest, result: { ...result, policies } })).toBe('notes/one.txt: of another matter\n')
   })
 
+  test('has a block a policy where several speak, and tells what was set aside', () => {
+    const { result, ...rest } = noted(GAPS)
+    const [one] = result.policies
+    const other = { id: 'other', version: '2.0.0', status: 'preview', verified: 'digest' } as Policy
+    const far = outcome('far', 'missing', { message: { template: 'Not found.' } })
+    const policies = [...(one ? [one] : []), { policy: other, outcomes: [far] }]
+    const suppressed = new Map([
+      [far, { by: 'inline-waiver', reason: 'seen before', role: 'physician', expires: '2027-01-31' } as const],
+    ])
+    const several = { ...rest, result: { ...result, policies }, suppressed }
+    expect(textOfNote(several)).toContain('  policy other 2.0.0 (preview, source read: digest)\n  documented nothing')
+    expect(textOfNote(several)).toContain('  set aside: far (inline-waiver until 2027-01-31, physician: seen before)\n')
+    expect(textOfNote(several, { masked: true })).toContain('physician: [masked])')
+    expect(textOfNote(several, { masked: true })).toContain('near miss [masked] at 3:7 is planned')
+    expect(addNote(NOTHING, several)).toMatchObject({ gaps: 6, suppressed: { 'inline-waiver': 1, waiver: 0 } })
+  })
+
   test.each([
     ['notes/one.txt', 'one', 'notes/one.txt\n'],
     ['notes.ndjson:4', 'visit-7', 'notes.ndjson:4 (visit-7)\n'],

@@ -1,6 +1,7 @@
 // SARIF 2.1.0, written by hand; results are streamed, the tool with its rules stands after them. No snippets, ever.
 import type { Requirement } from '../policy/policy.ts'
 import { CODE_CLASSES } from './code-classes.ts'
+import { isAddress } from './finding-text.ts'
 import type { Finding, NoteView, Region } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Summary } from './noted.ts'
@@ -89,7 +90,7 @@ function addRule(finding: Finding, { policies }: NoteView, rules: Rules): void {
     shortDescription: { text: sentence(finding.title) },
     defaultConfiguration: { level: LEVEL[finding.level] },
     // An address only where there is one: a path in the project is none.
-    ...(finding.page?.includes('://') && { helpUri: finding.page }),
+    ...(isAddress(finding.page) && { helpUri: finding.page }),
   }
   const entry = requirement ? { ...common, ...gapRule(requirement) } : { ...common, ...codeRule(finding) }
   rules.set(finding.rule, { id: finding.rule, index: rules.size, entry })

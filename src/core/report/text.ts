@@ -1,7 +1,8 @@
 // The report for people: what is documented and where, then the gaps in order of consequence, each with its question.
 import { codeLines, textOfRelease } from './codes.ts'
+import { isOpen, nameOf, quotedPiece, suppressionText } from './finding-text.ts'
 import type { Finding, NoteView, PolicyView } from './findings.ts'
-import { isOpen, nameOf, quotedPiece, suppressionText, viewOf } from './findings.ts'
+import { viewOf } from './findings.ts'
 import type { Lines } from './lines.ts'
 import { placeText } from './lines.ts'
 import type { NotedResult, Summary } from './noted.ts'
