@@ -9,8 +9,7 @@ import { questionOf } from '../core/policy/outcome.ts'
 import type { Level, Policy } from '../core/policy/policy.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
 import { linesOf } from '../core/report/lines.ts'
-import { gapsOf, messageOf } from '../core/report/noted.ts'
-import { placeOf } from '../core/report/text.ts'
+import { gapsOf, messageOf, placeOf } from '../core/report/noted.ts'
 
 /** What the plugin takes. */
 export interface NotelintOptions {

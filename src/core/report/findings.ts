@@ -10,7 +10,7 @@ import { CODE_CLASSES } from './code-classes.ts'
 import type { Lines, Place } from './lines.ts'
 import { linesOf, placeText } from './lines.ts'
 import type { NotedResult } from './noted.ts'
-import { fill, MASK, wordsIn } from './noted.ts'
+import { fill, MASK, placeOf, wordsIn } from './noted.ts'
 
 /** A place of a note: lines and columns from 1, offsets from 0, columns and offsets in UTF-16 units. */
 export interface Region extends Place {
@@ -246,11 +246,6 @@ function markOf(of: Outcome | CodeFinding, { noted, masked }: Maker): Pick<Findi
     ...(key !== undefined && { key }),
     ...(found && { suppression: hidden ? { ...found, reason: MASK } : found }),
   }
-}
-
-/** Where a gap is reported: at its evidence, else at what came close, else at the start of the note. */
-function placeOf({ evidence, message, nearMisses }: Outcome): Span {
-  return message?.about ?? evidence[0] ?? nearMisses[0]?.about ?? { start: 0, end: 0 }
 }
 
 function pageOf(policy: string, id: string, docs: string | undefined): string {

@@ -132,3 +132,8 @@ export function fill({ template, about }: Said, note: Note, lines: Lines, masked
 export function messageOf({ message }: Pick<Outcome | CodeFinding, 'message'>, note: Note): string {
   return message === undefined ? '' : fill(message, note, linesOf(note.text))
 }
+
+/** Where a gap is reported: at its evidence, else at what came close, else at the start of the note. */
+export function placeOf({ evidence, message, nearMisses }: Outcome): Span {
+  return message?.about ?? evidence[0] ?? nearMisses[0]?.about ?? { start: 0, end: 0 }
+}
