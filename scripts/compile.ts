@@ -12,6 +12,7 @@ import { packAutomaton } from './automaton.ts'
 import { compileCodes } from './codes.ts'
 import { compilePolicies } from './policies.ts'
 import { writePolicyDocs } from './policy-docs.ts'
+import { writeWaiversSchema } from './waivers-schema.ts'
 import { compileWordLists, WORD_LISTS } from './word-lists.ts'
 
 interface Entry {
@@ -151,3 +152,4 @@ if (refused.length > 0) {
   console.error(refused.join('\n'))
   process.exit(1)
 }
+writeWaiversSchema()

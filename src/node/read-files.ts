@@ -1,6 +1,8 @@
 // Everything the commands read, as one stream of notes and of inputs that gave none.
 import { createReadStream, readFileSync } from 'node:fs'
 import type { Metadata } from '../core/note/note.ts'
+import type { InlineWaivers } from '../core/policy/inline-waivers.ts'
+import { readInlineWaivers } from '../core/policy/inline-waivers.ts'
 import { decode } from './decode.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readNdjson } from './ndjson.ts'
@@ -25,6 +27,8 @@ export interface Source {
   readonly text: string
   readonly markdown: boolean
   readonly metadata?: Metadata
+  /** Waivers that stood in the note and what is wrong with them; `text` has their lines blanked. */
+  readonly inline?: InlineWaivers
   readonly warning?: string
 }
 
@@ -73,7 +77,13 @@ function sourceOf(bytes: Uint8Array, names: Pick<Source, 'id' | 'path' | 'markdo
   const fronted = readFrontMatter(decoded.text)
   if (fronted.text.trim() === '') return { path: names.path, error: 'is empty' }
   const warning = [decoded.warning, fronted.warning].filter(Boolean).join('; ')
-  return { ...names, ...fronted, ...(warning !== '' && { warning }) }
+  return { ...names, ...fronted, ...withoutWaivers(fronted.text), ...(warning !== '' && { warning }) }
+}
+
+// Blanked here, so that every command reads the same note.
+function withoutWaivers(text: string): Pick<Source, 'text' | 'inline'> {
+  const inline = readInlineWaivers(text)
+  return inline.text === text ? { text } : { text: inline.text, inline }
 }
 
 async function* readLines(path: string): AsyncGenerator<Source | Unreadable> {
@@ -82,7 +92,9 @@ async function* readLines(path: string): AsyncGenerator<Source | Unreadable> {
     for await (const line of readNdjson(path === '-' ? process.stdin : createReadStream(path))) {
       count += 1
       const place = `${path}:${line.line}`
-      yield 'error' in line ? { path: place, error: line.error } : { ...line, path: place, markdown: false }
+      yield 'error' in line
+        ? { path: place, error: line.error }
+        : { ...line, ...withoutWaivers(line.text), path: place, markdown: false }
     }
   } catch (error) {
     const code = codeOf(error)

@@ -1,7 +1,7 @@
 // Details that some codes carry: SPECIFICITY_AVAILABLE where the note has one and the code leaves it open,
 // CODE_BEYOND_NOTE where the code carries one that the note does not name.
 import { documentedRegions, knownCodes, namedCode, placesOf, statedMentions, textPlace } from './documented.ts'
-import type { CodeCheck, CodeContext, CodeFinding, NotedCode } from './finding.ts'
+import type { CheckName, CodeCheck, CodeContext, CodeFinding, NotedCode } from './finding.ts'
 import { matchesAny } from './pattern.ts'
 import type { Detail } from './rules.ts'
 import { codeRules } from './rules.ts'
@@ -36,7 +36,7 @@ function usable({ book, on }: CodeContext, codes: readonly string[]): readonly E
 }
 
 function available(
-  check: string,
+  check: CheckName,
   code: NotedCode & { readonly entry: Entry },
   finer: readonly Entry[],
   about: { readonly start: number; readonly end: number },

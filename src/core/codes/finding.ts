@@ -23,6 +23,30 @@ export type CodeClass =
   | 'WORD_WITHOUT_CODE'
   | 'ELEMENT_NOT_FOUND'
 
+/** Names of all checks of codes; `codes/NAME` is the rule by which settings and waivers call one. */
+export const CHECK_NAMES = [
+  'acute-injury',
+  'denied-diagnosis',
+  'detail',
+  'detail-not-found',
+  'documented-cause',
+  'excludes1',
+  'g89-sequence',
+  'g89-with-cause',
+  'g89-without-chronic',
+  'intractable-without-cause',
+  'region',
+  'side',
+  'site',
+  'suspected-diagnosis',
+  'symptom-with-cause',
+  'title',
+  'unnamed-diagnosis',
+  'validity',
+] as const
+
+export type CheckName = (typeof CHECK_NAMES)[number]
+
 /** A code of the note or given with it. */
 export interface NotedCode extends Lookup {
   readonly system: 'ICD-10-CM' | 'ICD-9-CM'
@@ -50,8 +74,7 @@ export interface Element {
 /** A finding. In the template `{words}` and `{place}` stand for `about`, filled in when printing. */
 export interface CodeFinding {
   readonly class: CodeClass
-  /** Name of the check, kebab-case. */
-  readonly check: string
+  readonly check: CheckName
   readonly level: 'warning' | 'info'
   readonly asks: 'coder' | 'clinician'
   readonly codes: readonly string[]

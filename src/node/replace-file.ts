@@ -1,0 +1,15 @@
+// Writes a file whole or not at all.
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+
+/** Writes aside and renames, so that whoever reads meanwhile sees a whole file; a link stays one. Throws as Node does. */
+export function replaceFile(path: string, text: string): void {
+  const target = existsSync(path) ? realpathSync(path) : path
+  const draft = `${target}.${process.pid}`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
