@@ -1,52 +1,108 @@
-// notelint check: what notes document, and their gaps, in any form of report.
-
+// notelint check: what notes document, and their gaps, in one or several formats.
 import type { CodeBook } from '../core/codes/table.ts'
 import { readNote } from '../core/language/read-note.ts'
 import { lint } from '../core/lint.ts'
 import type { Metadata } from '../core/note/note.ts'
+import type { Timer } from '../core/note/timer.ts'
+import { untimed } from '../core/note/timer.ts'
 import type { Level } from '../core/policy/policy.ts'
 import { LEVELS } from '../core/policy/policy.ts'
-import { defaultPolicies } from '../core/policy/shipped.ts'
 import type { NotedResult, Summary } from '../core/report/noted.ts'
 import { addNote, NOTHING } from '../core/report/noted.ts'
-import type { Reporter } from '../core/report/reporter.ts'
-import type { FormatName } from '../core/report/reporters.ts'
-import { reporterFor } from '../core/report/reporters.ts'
+import { onlyErrors } from '../core/report/quiet.ts'
 import { codeBook, dataFolder } from '../node/code-tables.ts'
+import { withoutIgnored } from '../node/ignored-paths.ts'
 import type { Source, Sources, Unreadable } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
-import { CLEAN, complainAbout, FAILED, guarded, painterFor, print, UNJUDGED, warnAbout } from './output.ts'
+import type { Sink, Target } from './formats.ts'
+import { openSinks } from './formats.ts'
+import { CLEAN, complainAbout, FAILED, guarded, UNJUDGED, warn, warnAbout } from './output.ts'
+import type { BaselineOptions, SettingAside } from './setting-aside.ts'
+import { openSettingAside } from './setting-aside.ts'
+import type { Settings } from './settings.ts'
+import { stopwatch } from './timing.ts'
 import { VERSION } from './version.ts'
 
-export interface CheckOptions {
-  readonly format: FormatName
-  /** Words of the notes also where the output is no terminal. */
-  readonly includeText: boolean
-  /** Gaps at this level or above make the command fail. */
-  readonly failSeverity: Level
+export interface CheckOptions extends BaselineOptions {
+  readonly formats: readonly Target[]
   readonly verbose: boolean
   /** Undefined: by the terminal. */
   readonly color: boolean | undefined
-  /** Codes given with every note, before those of its own front matter. */
+  /** Diagnosis codes given with every note, before those of its own. */
   readonly codes: readonly string[]
+  /** Procedure codes given with every note, before those of its own. */
+  readonly procedures: readonly string[]
+  /** Payer of every note, in place of its own. */
+  readonly payer: string | undefined
   /** Day of service of every note (ISO), in place of its own. */
   readonly on: string | undefined
-  /** Folder of imported code tables; undefined: the user's. */
-  readonly data: string | undefined
+  /** Print how long the parts of the work took. */
+  readonly timing: boolean
 }
 
 /** Checks notes one by one; gives the exit code. */
-export async function check(sources: Sources, options: CheckOptions): Promise<number> {
-  const { book, faults } = codeBook(dataFolder(options.data))
-  for (const fault of faults) process.stderr.write(`notelint: ${fault}\n`)
-  const printer = printerFor(options, book)
+export async function check(sources: Sources, options: CheckOptions, settings: Settings): Promise<number> {
+  const { book, faults } = codeBook(dataFolder(settings.data))
+  for (const fault of faults) warn(fault)
+  const setting = await openSettingAside(settings, options)
+  if ('faults' in setting) {
+    for (const fault of setting.faults) warn(fault)
+    return UNJUDGED
+  }
+  const { quiet, includeText, docs } = settings
+  const header = {
+    version: VERSION,
+    releases: book.map(({ release }) => release),
+    policies: settings.forFile('.').policies,
+    verbose: options.verbose,
+    quiet,
+    ...(docs !== undefined && { docs }),
+  }
+  const opened = openSinks(options.formats, { header, includeText, color: options.color })
+  if ('error' in opened) {
+    warn(opened.error)
+    return UNJUDGED
+  }
+  const watch = options.timing ? stopwatch() : undefined
+  const { sinks } = opened
+  const run = { options, settings, book, sinks, aside: setting.aside, timer: watch?.timer }
+  try {
+    const { counts, failed } = await checkAll(kept(sources, settings), run)
+    return failed ? UNJUDGED : exitCode(counts, settings)
+  } finally {
+    for (const { close } of sinks) close()
+    if (watch) process.stderr.write(watch.table())
+  }
+}
+
+function kept(sources: Sources, { ignores, ignoredBy }: Settings): Sources {
+  if (!ignores) return sources
+  const { paths, warnings } = withoutIgnored(sources.paths, ignoredBy)
+  for (const { path, warning } of warnings) warn(`${path}: warning: ${warning}`)
+  return { ...sources, paths }
+}
+
+interface Run {
+  readonly options: CheckOptions
+  readonly settings: Settings
+  readonly book: CodeBook
+  readonly sinks: readonly Sink[]
+  readonly aside: SettingAside
+  readonly timer?: Timer | undefined
+}
+
+// The counts of everything that was found, quiet or not.
+async function checkAll(sources: Sources, run: Run): Promise<{ readonly counts: Summary; readonly failed: boolean }> {
+  const { settings, sinks, aside } = run
   const unreadable: Unreadable[] = []
-  let summary = NOTHING
+  let all = NOTHING
+  let told = NOTHING
   const refuse = (input: Unreadable): void => {
     unreadable.push(input)
-    summary = { ...summary, unreadable: summary.unreadable + 1 }
+    all = { ...all, unreadable: all.unreadable + 1 }
+    told = { ...told, unreadable: told.unreadable + 1 }
   }
-  await print(printer.start)
+  for (const { reporter, write } of sinks) await write(reporter.start)
   for await (const source of readSources(sources)) {
     if ('error' in source) {
       complainAbout(source)
@@ -55,41 +111,51 @@ export async function check(sources: Sources, options: CheckOptions): Promise<nu
     }
     warnAbout(source)
     const judged = guarded(source, () => {
-      const noted = judge(source, options, book)
-      return { noted, text: printer.note(noted) }
+      const noted = aside.apply(judge(source, run), source.inline)
+      const shown = settings.quiet ? onlyErrors(noted) : noted
+      return { noted, shown, texts: sinks.map(({ reporter }) => reporter.note(shown)) }
     })
     if (judged === undefined) {
       refuse({ path: source.path, error: 'could not be judged' })
       continue
     }
-    summary = addNote(summary, judged.noted)
-    await print(judged.text)
+    all = addNote(all, judged.noted)
+    told = addNote(told, judged.shown)
+    for (const [index, { write }] of sinks.entries()) await write(judged.texts[index] ?? '')
   }
-  await print(printer.end(summary, unreadable, []))
-  if (summary.unreadable > 0) return UNJUDGED
-  return reaches(summary, options.failSeverity) ? FAILED : CLEAN
+  const { notices, failed } = await aside.end(all.unreadable === 0)
+  for (const { reporter, write } of sinks) await write(reporter.end(told, unreadable, notices))
+  const hidden = all.warnings + all.infos + all.codes
+  if (settings.quiet && hidden > 0)
+    warn(`${hidden} below the level error ${hidden === 1 ? 'is' : 'are'} not shown (quiet)`)
+  return { counts: all, failed }
 }
 
-function judge({ id, path, text, markdown, metadata }: Source, options: CheckOptions, book: CodeBook): NotedResult {
-  const note = readNote(text, { markdown, metadata: withOptions(metadata, options) })
-  return { id, path, note, result: lint(note, defaultPolicies, book) }
+function judge({ id, path, text, markdown, metadata }: Source, { options, settings, book, timer }: Run): NotedResult {
+  const known = withOptions(metadata, options)
+  const timed = timer ?? untimed
+  const note = timed('reading', 'note', () => readNote(text, { markdown, metadata: known }))
+  return { id, path, note, result: lint(note, settings.policiesFor(path, known), book, timed) }
 }
 
-function withOptions(metadata: Metadata = {}, { codes, on }: CheckOptions): Metadata {
-  const all = [...codes, ...(metadata.codes ?? [])]
-  return { ...metadata, ...(all.length > 0 && { codes: all }), ...(on !== undefined && { dateOfService: on }) }
+function withOptions(metadata: Metadata = {}, { codes, procedures, payer, on }: CheckOptions): Metadata {
+  const diagnoses = [...codes, ...(metadata.codes ?? [])]
+  const done = [...procedures, ...(metadata.procedures ?? [])]
+  return {
+    ...metadata,
+    ...(diagnoses.length > 0 && { codes: diagnoses }),
+    ...(done.length > 0 && { procedures: done }),
+    ...(payer !== undefined && { payer }),
+    ...(on !== undefined && { dateOfService: on }),
+  }
 }
 
-function printerFor({ format, verbose, color, includeText }: CheckOptions, book: CodeBook): Reporter {
-  return reporterFor(format, {
-    version: VERSION,
-    releases: book.map(({ release }) => release),
-    masked: !(process.stdout.isTTY || includeText),
-    policies: defaultPolicies,
-    verbose,
-    quiet: false,
-    painter: painterFor(color),
-  })
+function exitCode(counts: Summary, { failSeverity, maxWarnings }: Settings): number {
+  const warnings = counts.warnings + counts.codeWarnings
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings
+  if (tooMany) warn(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} allowed`)
+  if (counts.unreadable > 0) return UNJUDGED
+  return tooMany || reaches(counts, failSeverity) ? FAILED : CLEAN
 }
 
 function reaches({ errors, warnings, infos, codeWarnings, codeInfos }: Summary, level: Level): boolean {

@@ -14,14 +14,19 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** One line on standard error. */
+export function warn(message: string): void {
+  process.stderr.write(`notelint: ${message}\n`)
+}
+
 /** One line on standard error: what is wrong with an input. */
 export function complainAbout({ path, error }: Unreadable): void {
-  process.stderr.write(`notelint: ${path}: ${error}\n`)
+  warn(`${path}: ${error}`)
 }
 
 /** One line on standard error: what the reader should know about an input that was read. */
 export function warnAbout({ path, warning }: Source): void {
-  if (warning !== undefined) process.stderr.write(`notelint: ${path}: warning: ${warning}\n`)
+  if (warning !== undefined) warn(`${path}: warning: ${warning}`)
 }
 
 /** Colours where asked for, else on a terminal unless NO_COLOR is set. */

@@ -1,10 +1,5 @@
-// notelint policy: the commands for people who write policies.
+// notelint policy: the commands for people who write policies. What they do is loaded when it is asked for: it reads YAML.
 import type { Argv } from 'yargs'
-import { diffPolicies } from './policy-diff.ts'
-import { writeDocs } from './policy-docs.ts'
-import { lintPolicies } from './policy-lint.ts'
-import { newPolicy } from './policy-new.ts'
-import { testPolicies } from './policy-test.ts'
 
 type Run = (job: () => Promise<number>) => void
 
@@ -38,7 +33,7 @@ function addTest(cli: Argv, run: Run): void {
     'test [files..]',
     'run the examples of policies',
     (command) => command.positional('files', NAMES).option('format', FORMAT),
-    ({ files, format }) => run(() => testPolicies(files, format)),
+    ({ files, format }) => run(async () => (await import('./policy-test.ts')).testPolicies(files, format)),
   )
 }
 
@@ -47,7 +42,7 @@ function addLint(cli: Argv, run: Run): void {
     'lint [files..]',
     'list mistakes of policies, and how they are worded',
     (command) => command.positional('files', NAMES),
-    ({ files }) => run(() => lintPolicies(files)),
+    ({ files }) => run(async () => (await import('./policy-lint.ts')).lintPolicies(files)),
   )
 }
 
@@ -60,7 +55,8 @@ function addNew(cli: Argv, run: Run): void {
         .positional('name', { type: 'string', demandOption: true, describe: 'lower-case words joined by hyphens' })
         .option('extends', { type: 'string', requiresArg: true, describe: 'shipped policy to take requirements from' })
         .option('folder', { type: 'string', requiresArg: true, default: '.', describe: 'folder of the file' }),
-    ({ name, extends: base, folder }) => run(() => newPolicy(name, { base, folder })),
+    ({ name, extends: base, folder }) =>
+      run(async () => (await import('./policy-new.ts')).newPolicy(name, { base, folder })),
   )
 }
 
@@ -87,7 +83,8 @@ function addDiff(cli: Argv, run: Run): void {
           describe: 'also notes from a file with {"id","text"} a line',
         })
         .option('format', FORMAT),
-    ({ old, new: next, on, ndjson, format }) => run(() => diffPolicies([old, next], { paths: on, ndjson }, format)),
+    ({ old, new: next, on, ndjson, format }) =>
+      run(async () => (await import('./policy-diff.ts')).diffPolicies([old, next], { paths: on, ndjson }, format)),
   )
 }
 
@@ -102,6 +99,6 @@ function addDocs(cli: Argv, run: Run): void {
         default: 'docs/policies',
         describe: 'folder of the pages',
       }),
-    ({ files, out }) => run(() => writeDocs(files, out)),
+    ({ files, out }) => run(async () => (await import('./policy-docs.ts')).writeDocs(files, out)),
   )
 }

@@ -12,6 +12,8 @@ import { toGuideline } from './facts/guideline.ts'
 import type { Topic } from './facts/topic.ts'
 import { findTopic } from './facts/topic.ts'
 import type { Note } from './note/note.ts'
+import type { Timer } from './note/timer.ts'
+import { untimed } from './note/timer.ts'
 import { whyNot } from './policy/applies.ts'
 import { judge } from './policy/judge.ts'
 import type { Outcome, PolicyResult, Result } from './policy/outcome.ts'
@@ -21,22 +23,23 @@ import { DEFAULT_POLICY, defaultPolicies } from './policy/shipped.ts'
 
 /**
  * Judges a note by each policy (default: the one for chronic back pain) and checks its codes against the tables. Pure:
- * the same note, policies and tables give the same result.
+ * the same note, policies and tables give the same result. `timer` measures the parts.
  */
 export function lint(
   note: Note,
   policies: readonly Policy[] = defaultPolicies,
   book: CodeBook = shippedBook(),
+  timer: Timer = untimed,
 ): Result {
-  const topic = findTopic(note)
+  const topic = timer('fact', 'topic', () => findTopic(note))
   const kind = documentKind(note)
-  const facts = factsFor(note, topic, policies)
+  const facts = factsFor(note, topic, policies, timer)
   const context = { note, topic, facts }
   const results = policies.map((policy): PolicyResult => {
     const notApplied = whyNot(policy, context, kind)
-    return notApplied ? { policy, notApplied, outcomes: [] } : { policy, outcomes: judge(policy, context) }
+    return notApplied ? { policy, notApplied, outcomes: [] } : { policy, outcomes: judge(policy, context, timer) }
   })
-  const codes = checkCodes({ ...context, kind, book })
+  const codes = timer('codes', 'codes', () => checkCodes({ ...context, kind, book }))
   return {
     about: topic.prominence === 'main' ? 'spinal-pain' : 'other',
     documentKind: kind,
@@ -48,16 +51,19 @@ export function lint(
 }
 
 // A note that is not about the spine states facts of its record alone, and only where a policy asks every note.
-function factsFor(note: Note, topic: Topic, policies: readonly Policy[]): readonly Fact[] {
-  if (topic.spinalPain) return extractFacts(note, topic)
-  return policies.some(({ applies }) => applies.topic === 'any') ? extractRecordFacts(note) : []
+function factsFor(note: Note, topic: Topic, policies: readonly Policy[], timer: Timer): readonly Fact[] {
+  if (topic.spinalPain) return extractFacts(note, topic, timer)
+  return policies.some(({ applies }) => applies.topic === 'any') ? extractRecordFacts(note, timer) : []
 }
 
-// The check of the word "intractable" lists what is missing by itself: the default policy does not say it again.
+// The check of the word "intractable" lists what is missing by itself: the default policy does not say it again. A gap
+// that somebody made an error stays one: the finding is none.
 function foldedInto(findings: readonly CodeFinding[], results: readonly PolicyResult[]): readonly Outcome[] {
   if (!findings.some(({ check }) => check === INTRACTABLE)) return []
-  return results.flatMap(({ policy, outcomes }) => (policy.id === DEFAULT_POLICY ? outcomes.filter(isGap) : []))
+  return results.flatMap(({ policy, outcomes }) => (policy.id === DEFAULT_POLICY ? outcomes.filter(isFoldable) : []))
 }
+
+const isFoldable = (outcome: Outcome): boolean => isGap(outcome) && outcome.requirement.level !== 'error'
 
 /** What a note documents about the patient's spinal pain, element by element: what `notelint facts` prints. */
 export function documented(id: string, note: Note): Documented {

@@ -1,4 +1,4 @@
-// Front matter: `---` lines around `codes:` and `date_of_service:` at the very start of a note.
+// Front matter: `---` lines around `codes:`, `date_of_service:`, `procedures:` and `payer:` at the very start of a note.
 import type { Metadata } from '../core/note/note.ts'
 import { isDay } from '../core/policy/reader.ts'
 
@@ -12,11 +12,11 @@ export interface Fronted {
 /** A block of at most sixty lines that begins with a key or a comment. */
 const BLOCK = /^---[ \t]*\r?\n(?=#|[\w-]+[ \t]*:)((?:(?!---)[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
-/** Reads the front matter off a text. Where a block holds neither codes nor a date of service it is text of the note. */
+/** Reads the front matter off a text. Where a block holds none of its keys it is text of the note. */
 export function readFrontMatter(text: string): Fronted {
   const [whole, body] = text.startsWith('---') ? (BLOCK.exec(text) ?? []) : []
   if (whole === undefined || body === undefined) return { text }
-  if (!/^(?:codes|date_of_service)[ \t]*:/m.test(body)) return { text }
+  if (!/^(?:codes|date_of_service|procedures|payer)[ \t]*:/m.test(body)) return { text }
   const values = readValues(body)
   if (values === undefined) return { text, warning: 'has front matter that cannot be read; taken as text' }
   return { text: `${whole.replace(/[^\r\n]/g, ' ')}${text.slice(whole.length)}`, ...metadataOf(values) }
@@ -52,24 +52,30 @@ function inList(value: string): readonly string[] | undefined {
 
 const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2')
 
-/** Codes and date of service among named values; a date that is none gives a warning. */
+/** Codes, date of service, procedures and payer among named values; a date that is none gives a warning. */
 export function metadataOf(values: unknown): Pick<Fronted, 'metadata' | 'warning'> {
-  const { codes, date_of_service: date } = (typeof values === 'object' && values !== null ? values : {}) as {
-    codes?: unknown
-    date_of_service?: unknown
+  const named = (typeof values === 'object' && values !== null ? values : {}) as Readonly<Record<string, unknown>>
+  const { date_of_service: date, payer } = named
+  const codes = codesIn(named['codes'])
+  const procedures = codesIn(named['procedures'])
+  const metadata: Metadata = {
+    ...(codes.length > 0 && { codes }),
+    ...(typeof date === 'string' && isDay(date) && { dateOfService: date }),
+    ...(procedures.length > 0 && { procedures }),
+    ...(typeof payer === 'string' && payer.trim() !== '' && { payer: payer.trim() }),
   }
-  const list = codesIn(codes)
-  const day = typeof date === 'string' && isDay(date) ? date : undefined
   return {
-    ...((list.length > 0 || day !== undefined) && {
-      metadata: { ...(list.length > 0 && { codes: list }), ...(day !== undefined && { dateOfService: day }) },
-    }),
-    ...(date !== undefined && day === undefined && { warning: 'date_of_service is not a day (YYYY-MM-DD)' }),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
+    ...(date !== undefined &&
+      metadata.dateOfService === undefined && { warning: 'date_of_service is not a day (YYYY-MM-DD)' }),
   }
 }
 
-/** Codes of a list, or of a text that parts them by commas or blanks. */
+/** Codes of a list, or of a text that parts them by commas or blanks. A number counts as its digits. */
 export function codesIn(value: unknown): readonly string[] {
-  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,;]+/) : []
-  return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : []))
+  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,;]+/) : [value]
+  return parts.flatMap((part) => {
+    const code = typeof part === 'string' || typeof part === 'number' ? String(part).trim() : ''
+    return code === '' ? [] : [code]
+  })
 }

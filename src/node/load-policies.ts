@@ -1,8 +1,8 @@
 // Policies by name or file, for programs that use the library.
+import { findPolicies } from '../core/policy/config.ts'
 import type { Policy } from '../core/policy/policy.ts'
-import { suggestion } from '../core/policy/reader.ts'
 import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
-import { isFile, readPolicyFile, SHIPPED_NAMES } from './policy-files.ts'
+import { readPolicyFile } from './policy-files.ts'
 
 /** Policies that cannot be had: every fault at once, as `FILE:LINE:COL path: message`. */
 export class PolicyError extends Error {
@@ -31,15 +31,12 @@ export function loadPolicies(names: readonly string[] = [DEFAULT_POLICY]): reado
 }
 
 function policiesOf(name: string, faults: string[]): readonly Policy[] {
-  if (name === 'all') return shippedPolicies.filter(({ status }) => status !== 'retired')
-  if (isFile(name)) {
-    const read = readPolicyFile(name)
-    if ('policy' in read) return [read.policy]
+  const { found, error } = findPolicies(name, shippedPolicies, (path) => {
+    const read = readPolicyFile(path)
+    if ('policy' in read) return read.policy
     faults.push(...read.faults)
-    return []
-  }
-  const shipped = shippedPolicies.find(({ id }) => id === name)
-  if (shipped) return [shipped]
-  faults.push(`no policy is called "${name}"${suggestion(name, SHIPPED_NAMES)}`)
-  return []
+    return undefined
+  })
+  if (error !== undefined) faults.push(error)
+  return found
 }

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { concepts } from '../core/generated/vocabulary.ts'
+import { isPolicyFile } from '../core/policy/config.ts'
 import { suggestion } from '../core/policy/reader.ts'
 import { shippedPolicies } from '../core/policy/shipped.ts'
 import type { PolicyFile } from './policy-files.ts'
-import { isFile, readPolicyFile, SHIPPED_NAMES } from './policy-files.ts'
+import { readPolicyFile, SHIPPED_NAMES } from './policy-files.ts'
 
 /** Names of the vocabulary that a policy can ask for. */
 export const CHANNELS: readonly string[] = [...new Set(concepts.map(({ channel }) => channel))].sort()
@@ -26,7 +27,7 @@ export function policyNamed(name: string): NamedPolicy {
     const path = besideProgram(`rules/policies/${name}.yaml`)
     return path === undefined ? { path: name, policy } : fromFile(shortest(path))
   }
-  if (isFile(name) || existsSync(name)) return fromFile(name)
+  if (isPolicyFile(name) || existsSync(name)) return fromFile(name)
   return { path: name, faults: [`no policy is called "${name}"${suggestion(name, SHIPPED_NAMES)}`], unreadable: true }
 }
 

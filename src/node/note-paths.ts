@@ -1,4 +1,5 @@
 // From what stands on the command line to the files of notes: files, folders, globs.
+import type { Dirent } from 'node:fs'
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
@@ -13,6 +14,16 @@ const NOTE_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown'
 export function isMarkdown(path: string): boolean {
   const extension = extname(path).toLowerCase()
   return extension === '.md' || extension === '.markdown'
+}
+
+/** Whether a file found in a folder is a note, by its name. */
+export function isNoteName(name: string): boolean {
+  return NOTE_EXTENSIONS.has(extname(name).toLowerCase())
+}
+
+/** Whether an entry is a folder that is searched with the one around it. */
+export function isSearched(entry: Pick<Dirent, 'name' | 'isDirectory'>): boolean {
+  return entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')
 }
 
 /** The files that the arguments name, each once, in order; arguments that name none give an error in their place. */
@@ -44,9 +55,8 @@ function notesUnder(folder: string): NamedFile[] {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry): NamedFile[] => {
         const path = join(folder, entry.name)
-        if (entry.isDirectory())
-          return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : notesUnder(path)
-        if (!NOTE_EXTENSIONS.has(extname(entry.name).toLowerCase())) return []
+        if (entry.isDirectory()) return isSearched(entry) ? notesUnder(path) : []
+        if (!isNoteName(entry.name)) return []
         return statSync(path, { throwIfNoEntry: false })?.isFile() ? [{ path: shown(path) }] : []
       })
   } catch (error) {
@@ -54,8 +64,8 @@ function notesUnder(folder: string): NamedFile[] {
   }
 }
 
-// Relative to the working folder where it lies inside, with slashes on every system.
-function shown(path: string): string {
+/** A path relative to the working folder where it lies inside, with slashes on every system. */
+export function shown(path: string): string {
   const inside = relative('.', path)
   return (inside.startsWith('..') || inside === '' ? path : inside).split(sep).join('/')
 }

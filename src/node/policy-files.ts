@@ -1,6 +1,7 @@
 // Reads policy files: YAML syntax, then the policy in it, then the policies it extends; every fault with its place.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { isPolicyFile } from '../core/policy/config.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { ReadPolicy } from '../core/policy/read-policy.ts'
 import { readPolicy } from '../core/policy/read-policy.ts'
@@ -53,7 +54,7 @@ export function readPolicyFile(path: string, known?: Known, above: readonly stri
   }
   const below: string[] = []
   const find = (name: string): Policy | undefined => {
-    if (!isFile(name)) return shipped(name)
+    if (!isPolicyFile(name)) return shipped(name)
     const base = readPolicyFile(resolve(dirname(path), name), known, [...above, whole])
     if ('policy' in base) return base.policy
     below.push(...base.faults)
@@ -62,11 +63,6 @@ export function readPolicyFile(path: string, known?: Known, above: readonly stri
   const { policy, complaints } = readPolicyText(source, { ...(known && { known }), find })
   if (policy) return { path, policy }
   return { path, faults: [...complaints.map((complaint) => faultOf(path, complaint)), ...below] }
-}
-
-/** Whether a name means a file: it has a slash, or ends in .yaml or .yml. */
-export function isFile(name: string): boolean {
-  return /[\\/]|\.ya?ml$/.test(name)
 }
 
 /** `FILE:LINE:COL path: message`, the path left out where the complaint is about the whole file. */

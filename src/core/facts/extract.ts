@@ -1,5 +1,7 @@
 // All facts of a note: one call to each finder, and the conflicts between what they found.
 import type { Note } from '../note/note.ts'
+import type { Timer } from '../note/timer.ts'
+import { untimed } from '../note/timer.ts'
 import { findAmendments } from './amendments.ts'
 import { findAttestation } from './attestation.ts'
 import { findCauses } from './causes.ts'
@@ -23,41 +25,43 @@ import type { Topic } from './topic.ts'
 import { findTreatments } from './treatments.ts'
 
 /** Every fact that the note states about the patient's spinal pain; none when it states no such pain. */
-export function extractFacts(note: Note, topic: Topic): readonly Fact[] {
+export function extractFacts(note: Note, topic: Topic, timer: Timer = untimed): readonly Fact[] {
   if (!topic.spinalPain) return []
-  const { treatments, plan } = findTreatments(note, topic)
+  const timed = <T>(name: string, find: () => T): T => timer('fact', name, find)
+  const { treatments, plan } = timed('treatment', () => findTreatments(note, topic))
   const facts: readonly Fact[] = [
-    ...findPainScores(note, topic),
-    ...findSeverity(note, topic),
-    ...findDurations(note, topic),
+    ...timed('pain-score', () => findPainScores(note, topic)),
+    ...timed('severity', () => findSeverity(note, topic)),
+    ...timed('duration', () => findDurations(note, topic)),
     ...treatments,
-    ...findFunctionalImpact(note, topic),
-    ...findCauses(note, topic),
-    ...findExamination(note, topic),
-    ...findImaging(note, topic),
-    ...findDiagnoses(note, topic),
+    ...timed('functional-impact', () => findFunctionalImpact(note, topic)),
+    ...timed('cause', () => findCauses(note, topic)),
+    ...timed('examination', () => findExamination(note, topic)),
+    ...timed('imaging', () => findImaging(note, topic)),
+    ...timed('diagnosis', () => findDiagnoses(note, topic)),
     ...plan,
-    ...findFollowUps(note, topic),
-    ...findIntractability(note, topic),
-    ...findInstruments(note, topic),
-    ...extractRecordFacts(note),
+    ...timed('follow-up', () => findFollowUps(note, topic)),
+    ...timed('intractability', () => findIntractability(note, topic)),
+    ...timed('instrument', () => findInstruments(note, topic)),
+    ...extractRecordFacts(note, timer),
   ]
-  return [...facts, ...findConflicts(note, topic, facts)]
+  return [...facts, ...timed('conflict', () => findConflicts(note, topic, facts))]
 }
 
 /**
  * What a note of any topic states about itself: the patient's age and sex, who wrote and signed it and when, entries
  * added later, what its template left open, and where it contradicts itself on sex, age or days.
  */
-export function extractRecordFacts(note: Note): readonly Fact[] {
-  const persons = findPersons(note)
-  const date = findDateConflict(note)
+export function extractRecordFacts(note: Note, timer: Timer = untimed): readonly Fact[] {
+  const timed = <T>(name: string, find: () => T): T => timer('fact', name, find)
+  const persons = timed('person', () => findPersons(note))
+  const date = timed('date-conflict', () => findDateConflict(note))
   return [
     ...persons,
-    ...findAttestation(note),
-    ...findAmendments(note),
-    ...findLeftovers(note),
-    ...findPersonConflicts(note, persons),
+    ...timed('attestation', () => findAttestation(note)),
+    ...timed('amendment', () => findAmendments(note)),
+    ...timed('leftover', () => findLeftovers(note)),
+    ...timed('person-conflict', () => findPersonConflicts(note, persons)),
     ...(date ? [date] : []),
   ]
 }

@@ -1,14 +1,18 @@
 // Judges the requirements of a policy on a note: met, partial, missing, conflicting or not applicable.
 import type { SectionName } from '../note/note.ts'
+import type { Timer } from '../note/timer.ts'
+import { untimed } from '../note/timer.ts'
 import type { Answer, Context } from './evaluate.ts'
 import { evaluate, inOrder } from './evaluate.ts'
 import type { Outcome, Said } from './outcome.ts'
 import type { Case, Condition, Policy, Requirement, Status } from './policy.ts'
 
 /** The outcome of every requirement, in the order of the policy. */
-export function judge(policy: Policy, context: Context): readonly Outcome[] {
+export function judge(policy: Policy, context: Context, timer: Timer = untimed): readonly Outcome[] {
   const searched = sectionsOf(context)
-  return policy.requirements.map((requirement) => judgeOne(requirement, context, searched))
+  return policy.requirements.map((requirement) =>
+    timer('requirement', requirement.rule, () => judgeOne(requirement, context, searched)),
+  )
 }
 
 function judgeOne(requirement: Requirement, context: Context, searched: readonly SectionName[]): Outcome {

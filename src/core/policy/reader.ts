@@ -68,18 +68,29 @@ export function suggestion(word: string, known: readonly string[]): string {
 /** The members of a mapping, unknown ones complained about; an empty mapping where the piece is none. */
 export function members(piece: Piece, known: readonly string[], required: readonly string[] = []): Map<string, Piece> {
   const found = new Map<string, Piece>()
-  const { value } = piece
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    complain(piece, `must be a mapping, not ${nameOf(value)}`)
+  if (!isMapping(piece.value)) {
+    complain(piece, `must be a mapping, not ${nameOf(piece.value)}`)
     return found
   }
-  for (const [key, member] of Object.entries(value)) {
-    const child = { ...piece, value: member, path: [...piece.path, key] }
+  for (const [key, child] of mapping(piece)) {
     if (known.includes(key)) found.set(key, child)
     else complain(child, `unknown key "${key}"${suggestion(key, known)}`)
   }
   for (const key of required) if (!found.has(key)) complain(piece, `"${key}" is missing`)
   return found
+}
+
+/** The members of a mapping whose keys are names that people choose; none, with a complaint, where the piece is none. */
+export function mapping(piece: Piece): readonly (readonly [key: string, member: Piece])[] {
+  if (!isMapping(piece.value)) {
+    complain(piece, `must be a mapping, not ${nameOf(piece.value)}`)
+    return []
+  }
+  return Object.entries(piece.value).map(([key, value]) => [key, { ...piece, value, path: [...piece.path, key] }])
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The elements of a list; none where the piece is no list. */
