@@ -1,11 +1,12 @@
 // What a run of check sets aside: waivers by file and in notes, a baseline; and the baseline that it writes.
-import type { Baseline } from '../core/policy/baseline.ts'
+
 import type { WaiverSettings } from '../core/policy/apply-waivers.ts'
 import { applyWaivers, baselineOf, endLines, prunedBaseline, startTally } from '../core/policy/apply-waivers.ts'
+import type { Baseline } from '../core/policy/baseline.ts'
 import type { InlineWaivers } from '../core/policy/inline-waivers.ts'
 import { rulesOf } from '../core/policy/keys.ts'
-import type { Waiver } from '../core/policy/waivers.ts'
 import { shippedPolicies } from '../core/policy/shipped.ts'
+import type { Waiver } from '../core/policy/waivers.ts'
 import type { NotedResult } from '../core/report/noted.ts'
 import { keyedHash } from '../node/keyed-hash.ts'
 import { warn } from './output.ts'
@@ -47,7 +48,14 @@ export async function openSettingAside(
   if ('faults' in read) return read
   const today = new Date().toISOString().slice(0, 10)
   const { waivers, baseline } = read
-  const all: WaiverSettings = { hash, today, waivers, inlineAllowed: inlineWaivers, rules, ...(baseline && { baseline }) }
+  const all: WaiverSettings = {
+    hash,
+    today,
+    waivers,
+    inlineAllowed: inlineWaivers,
+    rules,
+    ...(baseline && { baseline }),
+  }
   return { aside: settingAside(all, options, { salted: salt !== undefined, baselineFile }) }
 }
 
@@ -92,7 +100,9 @@ function settingAside(
       const { writeBaselineFile } = await import('../node/baseline-file.ts')
       if (tally.unidentified > 0 && writeBaseline !== undefined)
         notices.push(`baseline: ${tally.unidentified} gaps of notes without a name or a day of service are not in it`)
-      const errors = [writeBaseline === undefined ? undefined : writeBaselineFile(writeBaseline, baselineOf(tally), hash)]
+      const errors = [
+        writeBaseline === undefined ? undefined : writeBaselineFile(writeBaseline, baselineOf(tally), hash),
+      ]
       if (pruneBaseline && baseline && baselineFile !== undefined) {
         if (complete) errors.push(writeBaselineFile(baselineFile, prunedBaseline(baseline, tally), hash))
         else errors.push(`${baselineFile}: not pruned, since not every input could be judged`)

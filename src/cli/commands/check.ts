@@ -1,6 +1,6 @@
 import { LEVELS } from '../../core/policy/policy.ts'
-import { codesIn } from '../../node/front-matter.ts'
 import { FORMATS } from '../../core/report/reporters.ts'
+import { codesIn } from '../../node/front-matter.ts'
 import type { Sources } from '../../node/read-files.ts'
 import type { CheckOptions } from '../check.ts'
 import { check } from '../check.ts'
@@ -19,7 +19,17 @@ const texts = { type: 'string', array: true, default: [] as string[], requiresAr
 const one = { type: 'string', requiresArg: true } as const
 
 /** Options with one value: yargs would make a list of several. */
-const SINGLE = ['payer', 'waivers', 'baseline', 'write-baseline', 'config', 'ignore-file', 'fail-severity', 'max-warnings', 'print-config']
+const SINGLE = [
+  'payer',
+  'waivers',
+  'baseline',
+  'write-baseline',
+  'config',
+  'ignore-file',
+  'fail-severity',
+  'max-warnings',
+  'print-config',
+]
 
 /** Adds `notelint check`. */
 export const addCheck: AddCommand = (line, run) =>

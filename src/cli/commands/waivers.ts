@@ -80,7 +80,11 @@ function withWaiverFile(
   work: (file: string, rules: readonly string[]) => Promise<number>,
 ): Job {
   return async () => {
-    const loaded = await loadSettings({ ...NOTHING_GIVEN, waivers: named, config: config as string | false | undefined })
+    const loaded = await loadSettings({
+      ...NOTHING_GIVEN,
+      waivers: named,
+      config: config as string | false | undefined,
+    })
     if ('faults' in loaded) {
       for (const fault of loaded.faults) warn(fault)
       return UNJUDGED
