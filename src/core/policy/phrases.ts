@@ -1,5 +1,7 @@
-// Phrases of a policy in a note: word for word, but for case, hyphens and curly quotes.
+// Phrases of policies in a note: word for word, but for case, hyphens and curly quotes.
 import { isUnfilled } from '../language/lexicon.ts'
+import { expandTerm } from '../language/terms.ts'
+import { wordsOf } from '../language/words.ts'
 import type { Note, Span } from '../note/note.ts'
 
 /** Where a phrase stands; `from` and `to` are word indexes, `to` exclusive. */
@@ -9,64 +11,91 @@ export interface PhraseHit extends Span {
   readonly to: number
 }
 
-type Places = ReadonlyMap<string, readonly number[]>
+/** The terms of one condition: what is asked for is known by the list itself. */
+type Terms = readonly string[]
 
-const placesOfNotes = new WeakMap<Note, Places>()
-const wordsOfTexts = new WeakMap<readonly string[], readonly (readonly string[])[]>()
+/** Words that lead on from here, and the conditions one of whose phrases ends here. */
+interface Step {
+  readonly next: Map<string, Step>
+  readonly ends: Terms[]
+}
 
-/** All places of phrases in a note, in order of phrase and place; `texts` are words parted by blanks. */
-export function findPhrases(note: Note, texts: readonly string[]): readonly PhraseHit[] {
-  const places = placesOf(note)
-  const found: PhraseHit[] = []
-  for (const words of splitTexts(texts)) {
-    for (const from of places.get(words[0] as string) ?? []) {
-      const hit = hitAt(note, from, words)
-      if (hit) found.push(hit)
+const newStep = (): Step => ({ next: new Map(), ends: [] })
+
+/** The phrases of every condition that was ever asked for, so that a note is walked once for all of them. */
+const all = newStep()
+/** Each condition with its number, in the order of learning. */
+const known = new Map<Terms, number>()
+
+/** What a note holds of the first so many conditions; a condition without an entry stands nowhere. */
+interface Walked {
+  readonly conditions: number
+  readonly hits: Map<Terms, PhraseHit[]>
+}
+
+const walkedNotes = new WeakMap<Note, Walked>()
+
+const NONE: readonly PhraseHit[] = []
+
+/** All places in a note of the phrases that the terms stand for, in order of place. `[x]` is optional, `(a|b)` either. */
+export function findPhrases(note: Note, terms: Terms): readonly PhraseHit[] {
+  const number = known.get(terms) ?? learn(terms)
+  let walked = walkedNotes.get(note)
+  if (walked === undefined) {
+    walked = { conditions: known.size, hits: new Map() }
+    walk(note, all, walked.hits)
+    walkedNotes.set(note, walked)
+  }
+  if (number >= walked.conditions && !walked.hits.has(terms)) {
+    // Learnt after the note was walked: it alone is looked for.
+    walked.hits.set(terms, [])
+    const own = newStep()
+    enter(own, terms)
+    walk(note, own, walked.hits)
+  }
+  return walked.hits.get(terms) ?? NONE
+}
+
+function learn(terms: Terms): number {
+  const number = known.size
+  known.set(terms, number)
+  enter(all, terms)
+  return number
+}
+
+function enter(root: Step, terms: Terms): void {
+  for (const term of terms) {
+    for (const phrase of expandTerm(term)) {
+      let step = root
+      for (const form of wordsOf(phrase).forms) {
+        let next = step.next.get(form)
+        if (next === undefined) {
+          next = newStep()
+          step.next.set(form, next)
+        }
+        step = next
+      }
+      if (step !== root && step.ends.at(-1) !== terms) step.ends.push(terms)
     }
   }
-  return found
 }
 
-function splitTexts(texts: readonly string[]): readonly (readonly string[])[] {
-  const known = wordsOfTexts.get(texts)
-  if (known) return known
-  const split = texts.map((text) => text.split(' '))
-  wordsOfTexts.set(texts, split)
-  return split
-}
-
-// Where each word of the note stands; read once a note, since a run asks for hundreds of phrases.
-function placesOf(note: Note): Places {
-  const known = placesOfNotes.get(note)
-  if (known) return known
-  const places = new Map<string, number[]>()
-  note.words.forms.forEach((form, index) => {
-    const list = places.get(form)
-    if (list) list.push(index)
-    else places.set(form, [index])
-  })
-  placesOfNotes.set(note, places)
-  return places
-}
-
-function hitAt(note: Note, from: number, words: readonly string[]): PhraseHit | undefined {
+function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {
   const { forms, starts, ends } = note.words
-  for (let index = 1; index < words.length; index += 1) if (forms[from + index] !== words[index]) return undefined
-  const to = from + words.length
-  const sentence = sentenceOf(note, from)
-  const last = note.sentences[sentence]?.lastWord ?? 0
-  if (to > last || isUnfilled(note.words, to, last)) return undefined
-  return { sentence, from, to, start: starts[from] as number, end: ends[to - 1] as number }
-}
-
-/** Index of the sentence that holds a word; the last one before it where none does. */
-function sentenceOf({ sentences }: Note, word: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.firstWord ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  return low
+  note.sentences.forEach(({ firstWord, lastWord }, sentence) => {
+    for (let from = firstWord; from < lastWord; from += 1) {
+      let step = root.next.get(forms[from] as string)
+      for (let to = from + 1; step !== undefined; to += 1) {
+        if (step.ends.length > 0 && !isUnfilled(note.words, to, lastWord)) {
+          const hit = { sentence, from, to, start: starts[from] as number, end: ends[to - 1] as number }
+          for (const terms of step.ends) {
+            const list = hits.get(terms)
+            if (list) list.push(hit)
+            else hits.set(terms, [hit])
+          }
+        }
+        step = to < lastWord ? step.next.get(forms[to] as string) : undefined
+      }
+    }
+  })
 }

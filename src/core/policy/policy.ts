@@ -64,7 +64,10 @@ export interface NamedCondition {
   readonly in?: readonly SectionName[]
 }
 
-/** The note holds one of these phrases, word for word but for case; `texts` are words parted by blanks. */
+/**
+ * The note holds one of these phrases, word for word but for case. `texts` are as written: `[x]` is optional, `(a|b)` are
+ * alternatives.
+ */
 export interface PhraseCondition {
   readonly word: 'phrase'
   readonly texts: readonly string[]

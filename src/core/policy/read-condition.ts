@@ -116,10 +116,9 @@ function readTerm(piece: Piece): readonly string[] {
     return []
   }
   try {
-    return expandTerm(term).flatMap((phrase) => {
-      const words = wordsOf(phrase).forms
-      return words.length > 0 ? [words.join(' ')] : []
-    })
+    if (expandTerm(term).some((phrase) => wordsOf(phrase).length > 0)) return [term]
+    complain(piece, 'holds no word')
+    return []
   } catch (error) {
     complain(piece, (error as Error).message)
     return []

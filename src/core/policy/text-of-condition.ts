@@ -1,4 +1,5 @@
 // A condition in plain English, for pages about a policy: what it looks for, with thresholds in the units of policies.
+import { expandTerm } from '../language/terms.ts'
 import type { Domain } from './fact-attributes.ts'
 import { FACT_ATTRIBUTES } from './fact-attributes.ts'
 import type {
@@ -55,8 +56,9 @@ function textOfNamed({ channel, with: wanted, where, in: sections }: NamedCondit
 }
 
 function textOfPhrase({ texts, where, in: sections }: PhraseCondition): string {
-  const shown = texts.slice(0, PHRASES).map((text) => `"${text}"`)
-  const more = texts.length - shown.length
+  const phrases = texts.flatMap((text) => expandTerm(text))
+  const shown = phrases.slice(0, PHRASES).map((text) => `"${text}"`)
+  const more = phrases.length - shown.length
   const list = either(more > 0 ? [...shown, `one of ${more} more`] : shown)
   return `the phrase ${list}${withTests(where, {})}${inSections(sections)}`
 }
