@@ -1218,4 +1218,2446 @@ export const policies: readonly unknown[] = [
   }
  ]
 },
+{
+ "id": "intractable-back-pain",
+ "title": "Back pain called intractable or refractory",
+ "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
+ "version": "1.0.0",
+ "status": "stable",
+ "effective": {},
+ "source": {
+  "document": "ICD-10-CM tabular list and Alphabetic Index of fiscal year 2027, with what coverage policies on chronic pain that does not respond to treatment have in common",
+  "section": "M54 and G89 (no entry for the words), NCD 160.7 and L39240 (severity, duration, treatments, causes, function)"
+ },
+ "verified": "primary",
+ "extends": "chronic-back-pain",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [
+   "F45.4",
+   "G89.2",
+   "G89.4",
+   "M40",
+   "M41",
+   "M42",
+   "M43",
+   "M45",
+   "M46",
+   "M47",
+   "M48",
+   "M49",
+   "M50",
+   "M51",
+   "M53",
+   "M54",
+   "M96.1",
+   "M99"
+  ],
+  "procedures": [],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy for chronic back pain is not applied"
+   },
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy for chronic back pain is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "all",
+     "of": [
+      {
+       "word": "fact",
+       "kind": "duration",
+       "where": [
+        {
+         "attribute": "chronic",
+         "oneOf": [
+          "no"
+         ]
+        }
+       ],
+       "count": {
+        "atLeast": 1
+       }
+      },
+      {
+       "word": "not",
+       "of": [
+        {
+         "word": "fact",
+         "kind": "duration",
+         "where": [
+          {
+           "attribute": "chronic",
+           "oneOf": [
+            "yes"
+           ]
+          }
+         ],
+         "count": {
+          "atLeast": 1
+         }
+        }
+       ]
+      }
+     ]
+    },
+    "message": "the note gives a duration of under 12 weeks at {place}; the policy for chronic back pain is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "pain-severity",
+   "rule": "intractable-back-pain/pain-severity",
+   "title": "Severity of the pain as a number on a scale",
+   "level": "warning",
+   "why": "A single number on a scale can be compared from visit to visit; a word or a range cannot.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, objective pain scale or functional assessment at baseline",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "pain-score",
+    "where": [
+     {
+      "attribute": "low",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "severity",
+         "pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [
+       {
+        "attribute": "low",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no number on a scale was found by this tool in the note."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No rating of the pain, in numbers or words, was found by this tool in the note.",
+   "question": "Was the pain rated at this visit? If so, record the scale and the value. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years, rated 7/10 today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. NRS 6 at this visit.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Severe low back pain for two years.",
+      "outcome": "partial",
+      "says": "given in words at 1:1"
+     },
+     {
+      "text": "Chronic low back pain. Pain ranges from 3/10 to 8/10.",
+      "outcome": "partial",
+      "says": "rated as a range"
+     },
+     {
+      "text": "Low back pain for two years. Naproxen did not help.",
+      "outcome": "missing",
+      "says": "No rating of the pain"
+     }
+    ]
+   },
+   "measured": "painSeverity",
+   "misses": []
+  },
+  {
+   "id": "pain-duration",
+   "rule": "intractable-back-pain/pain-duration",
+   "title": "How long the pain has lasted, beyond the word \"chronic\"",
+   "level": "warning",
+   "why": "An onset or a length of time can be set beside the treatments tried; \"chronic\" alone cannot.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Definitions of acute, subacute and chronic low back pain"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "duration",
+    "where": [
+     {
+      "attribute": "days",
+      "present": true
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "course-of-pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the course of the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is called lasting at {place}; how long it has lasted could not be told by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "unclear"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An onset is mentioned at {place}; how long ago it was could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration or onset of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Intractable low back pain for six years, rated 8/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: 52F w/ refractory LBP x 4 yrs.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic intractable low back pain. Rated 8/10.",
+      "outcome": "partial",
+      "says": "called lasting at 1:1"
+     },
+     {
+      "text": "Refractory low back pain. Rated 8/10.",
+      "outcome": "missing",
+      "says": "No duration or onset"
+     },
+     {
+      "text": "Low back pain since his work injury, rated 6/10. He walks with a cane.",
+      "outcome": "partial",
+      "says": "how long ago"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "treatments",
+   "rule": "intractable-back-pain/treatments",
+   "title": "At least two classes of treatment tried, each with course and outcome",
+   "level": "warning",
+   "why": "That a pain does not yield to treatment is told by the treatments: what was taken or done, how long, how often or at what dose, and what came of it.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7, Electrical Nerve Stimulators",
+    "section": "Other treatment modalities have been tried, or are judged unsuitable or contraindicated"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "benefit",
+       "not-tolerated"
+      ]
+     },
+     {
+      "attribute": "concept",
+      "noneOf": [
+       "block-word",
+       "conservative-treatment",
+       "injection-word",
+       "interventional-procedures",
+       "medical-management",
+       "medications",
+       "modalities-word",
+       "pain-medications",
+       "pain-medicine",
+       "procedure-word",
+       "shot-word"
+      ]
+     },
+     {
+      "attribute": "course",
+      "present": true
+     }
+    ],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "class"
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "treatment"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note tells the course of a treatment in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 2
+      },
+      "distinct": "class"
+     },
+     "message": "Two or more classes of treatment have an outcome, the first at {place}; how long, how often or at what dose was not found by this tool for two of them."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One class of treatment has an outcome, at {place}; no second one was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} has an outcome, but names no particular treatment."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "intractability",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of earlier treatment as a whole; what was tried is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "contraindicated",
+         "declined"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named as declined or not suitable, the first at {place}; none that was tried has an outcome."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named, the first at {place}; no outcome of any was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No treatment tried for the pain was found by this tool in the note.",
+   "question": "Which treatments have been tried, how long, how often or at what dose, and with what result? Record what is known. Otherwise: none tried / still in progress / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Intractable low back pain for six years. Physical therapy for eight weeks gave no relief. Gabapentin 300 mg three times daily was stopped because of sedation.",
+      "outcome": "met"
+     },
+     {
+      "text": "Refractory LBP x 4 yrs.\n\nPrior treatment:\n- PT x 12 visits: no relief\n- naproxen 500 mg BID x 3 months: minimal relief",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Refractory low back pain for two years. Physical therapy did not help. Naproxen helped a little.",
+      "outcome": "partial",
+      "says": "Two or more classes"
+     },
+     {
+      "text": "Intractable low back pain for two years. Physical therapy for eight weeks gave no relief.",
+      "outcome": "partial",
+      "says": "no second one"
+     },
+     {
+      "text": "Intractable low back pain for two years. Failed conservative treatment.",
+      "outcome": "partial",
+      "says": "names no particular treatment"
+     },
+     {
+      "text": "Intractable low back pain for two years. Plan: start physical therapy.",
+      "outcome": "missing",
+      "says": "No treatment tried"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "functional-impact",
+   "rule": "intractable-back-pain/functional-impact",
+   "title": "Effect of the pain on daily life, by activity",
+   "level": "warning",
+   "why": "An activity with its limit shows what the pain does; \"affects daily life\" leaves it open.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, impact on quality of life or function",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "functional-impact",
+    "where": [
+     {
+      "attribute": "vague",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of an effect on daily life without naming an activity."
+    }
+   ],
+   "near": [],
+   "message": "No effect of the pain on daily life, and no statement that there is none, was found by this tool in the note.",
+   "question": "Does the pain affect what the patient does, such as sleep, work, self-care or walking? Record the activity and the limit, or that there is none. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. He cannot sit for more than 20 minutes.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. It wakes her three times a night.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. It affects her ADLs.",
+      "outcome": "partial",
+      "says": "without naming an activity"
+     },
+     {
+      "text": "Chronic low back pain. The pain is worse with bending.",
+      "outcome": "missing",
+      "says": "No effect of the pain on daily life"
+     }
+    ]
+   },
+   "measured": "functionalImpact",
+   "misses": []
+  },
+  {
+   "id": "cause-exclusion",
+   "rule": "intractable-back-pain/cause-exclusion",
+   "title": "Serious causes addressed",
+   "level": "warning",
+   "why": "Fracture, cancer, infection and nerve compression can look like ordinary back pain at first.",
+   "source": {
+    "document": "CMS Local Coverage Determination L38773, Facet Joint Interventions for Pain Management",
+    "section": "Covered Indications, no other cause by clinical assessment or radiology",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=38773"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "cause",
+    "where": [
+     {
+      "attribute": "cause",
+      "present": true
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which were asked or looked for is not told."
+    }
+   ],
+   "near": [],
+   "message": "No statement about fracture, cancer, infection, bladder or bowel change or weakness was found by this tool in the note.",
+   "question": "Were serious causes asked about or looked for? If so, record which and what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. She denies fever, weight loss and bladder or bowel changes.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. No red flags.",
+      "outcome": "partial",
+      "says": "speaks of serious causes as a whole"
+     },
+     {
+      "text": "Chronic low back pain since a long time.",
+      "outcome": "missing",
+      "says": "No statement about fracture"
+     }
+    ]
+   },
+   "measured": "causeExclusion",
+   "misses": []
+  },
+  {
+   "id": "physical-exam",
+   "rule": "intractable-back-pain/physical-exam",
+   "title": "Focused examination of the spine",
+   "level": "warning",
+   "why": "Findings at the spine and the nerves to the legs or arms tie the complaint to what was seen at the visit.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
+    "section": "Covered Indications, history and physical examination",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "examination",
+    "where": [],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "component"
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One part of a spinal examination is recorded, at {place}; no second one was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No finding of a spinal examination was found by this tool in the note.",
+   "question": "Was the spine examined at this visit? If so, record what was examined and found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nLumbar spine: tender at L5. Straight leg raise negative. Strength 5/5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nLumbar spine: tender to palpation at L5.",
+      "outcome": "partial",
+      "says": "One part of a spinal examination"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPhysical exam:\nHeart regular. Lungs clear.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     }
+    ]
+   },
+   "measured": "physicalExam",
+   "misses": []
+  },
+  {
+   "id": "etiology",
+   "rule": "intractable-back-pain/etiology",
+   "title": "Cause of the pain, or that it is not known",
+   "level": "warning",
+   "why": "A named cause, a suspected one and \"not known\" are each an answer; \"back pain\" alone repeats the complaint.",
+   "source": {
+    "document": "ICD-10-CM Official Guidelines for Coding and Reporting",
+    "section": "I.B.4 and I.B.18, signs and symptoms, unspecified codes"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "uncertain-cause",
+      "with": [],
+      "where": []
+     },
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       }
+      ],
+      "in": [
+       "assessment",
+       "assessment-plan"
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "side"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note places the pain on two different sides.",
+     "question": "Which side is meant? If known, record it. Otherwise: both sides / unable to determine."
+    }
+   ],
+   "partial": [],
+   "near": [],
+   "message": "No cause of the pain, known or suspected, was found by this tool in the note.",
+   "question": "Is a cause of the pain known or suspected? If so, record it as far as it is known. Otherwise: cause not known / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Lumbar spinal stenosis.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Low back pain of unclear etiology.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nAssessment: Low back pain.",
+      "outcome": "missing",
+      "says": "No cause of the pain"
+     }
+    ]
+   },
+   "measured": "etiology",
+   "misses": []
+  },
+  {
+   "id": "treatment-plan",
+   "rule": "intractable-back-pain/treatment-plan",
+   "title": "What is done for the pain from here on",
+   "level": "warning",
+   "why": "The plan ties the findings of the visit to what follows from them.",
+   "source": {
+    "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
+    "section": "Recommendation 2, treatment goals for pain and function",
+    "address": "https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "plan",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No treatment of the pain from here on was found by this tool in the note.",
+   "question": "Was a treatment of the pain decided on, continued or left as it is? If so, record it. Otherwise: no treatment planned / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen 500 mg twice daily. Return in four weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain for four years.",
+      "outcome": "missing",
+      "says": "No treatment of the pain from here on"
+     }
+    ]
+   },
+   "measured": "treatmentPlan",
+   "misses": []
+  },
+  {
+   "id": "follow-up",
+   "rule": "intractable-back-pain/follow-up",
+   "title": "When or whether the patient is seen again",
+   "level": "warning",
+   "why": "A date or a condition of return shows how the course of the pain will be followed.",
+   "source": {
+    "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, 2022",
+    "section": "Recommendation 7, evaluation within one to four weeks and regularly",
+    "address": "https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "follow-up",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No return visit or referral was found by this tool in the note.",
+   "question": "Is a return visit or a referral intended? If so, record when or to whom. Otherwise: none intended / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen. Return in four weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: Start naproxen 500 mg twice daily.",
+      "outcome": "missing",
+      "says": "No return visit or referral"
+     }
+    ]
+   },
+   "measured": "followUp",
+   "misses": []
+  },
+  {
+   "id": "imaging",
+   "rule": "intractable-back-pain/imaging",
+   "title": "Result of imaging that was done",
+   "level": "info",
+   "why": "A study that is mentioned is of use to the next reader with its date and its finding. No study is asked for.",
+   "source": {
+    "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+    "section": "Imaging without red flags or earlier management is usually not appropriate",
+    "address": "https://acsearch.acr.org/docs/69483/Narrative/"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "imaging",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "imaging",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "An imaging study is mentioned; its result was not found by this tool in the note.",
+   "question": "Was spinal imaging done? If so, record its date and finding. Otherwise: not done / result not at hand / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nMRI of the lumbar spine in March showed a disc herniation at L4-5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nAn MRI was done last year elsewhere.",
+      "outcome": "missing",
+      "says": "its result was not found"
+     },
+     {
+      "text": "Chronic low back pain. Naproxen helped a little.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "measured": "imaging",
+   "misses": []
+  },
+  {
+   "id": "attestation",
+   "rule": "intractable-back-pain/attestation",
+   "title": "Author with credentials, and date",
+   "level": "warning",
+   "why": "A reader must be able to tell who wrote a record and when.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.4, signature requirements"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "author"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "date"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "attestation",
+        "where": [
+         {
+          "attribute": "says",
+          "oneOf": [
+           "unsigned",
+           "unread"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unsigned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note calls itself unsigned or a draft at {place}."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unread"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note says at {place} that its author has not read it."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "author"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The author is named at {place}; no date of the visit or of the signature was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "named",
+         "signed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A signature is there at {place}; credentials of the author or a date were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "date"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A date is there at {place}; the author with credentials was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Neither an author with credentials nor a date was found by this tool in the note.",
+   "question": "Who wrote this note, with what credentials, and when? Record it if known. Otherwise: recorded elsewhere in the chart / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Date: 12 March 2024\n\nChronic low back pain.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "partial",
+      "says": "no date of the visit"
+     },
+     {
+      "text": "Chronic low back pain.",
+      "outcome": "missing",
+      "says": "Neither an author"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "lasting-relief",
+   "rule": "intractable-back-pain/lasting-relief",
+   "title": "What relief the treatments gave, and whether it lasted",
+   "level": "info",
+   "why": "\"Intractable\" and \"refractory\" speak of relief that does not come or does not last. What each treatment gave, in either direction, is what the words can be read beside.",
+   "source": {
+    "document": "Common meaning of \"intractable\" in pain medicine; no official definition was found",
+    "section": "No relief, or none that lasts, from reasonable treatment"
+   },
+   "verified": "unverified",
+   "when": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "benefit",
+       "not-tolerated"
+      ]
+     },
+     {
+      "attribute": "concept",
+      "noneOf": [
+       "block-word",
+       "conservative-treatment",
+       "injection-word",
+       "interventional-procedures",
+       "medical-management",
+       "medications",
+       "modalities-word",
+       "pain-medications",
+       "pain-medicine",
+       "procedure-word",
+       "shot-word"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "relief.days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A treatment is said to have helped at {place}; how long its relief lasted, and a treatment that gave none or was not borne, were not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement on the relief that a treatment gave was found by this tool in the note.",
+   "question": "How much relief did each treatment give, and did it last? Record what is known, also where it did. Otherwise: relief lasts / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Intractable low back pain for six years. Physical therapy for eight weeks gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for six years. An epidural injection in May gave 60% relief for three weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Refractory low back pain for two years. Gabapentin helps.",
+      "outcome": "partial",
+      "says": "is said to have helped"
+     },
+     {
+      "text": "Low back pain for two years. Acupuncture helped her back pain.",
+      "outcome": "partial",
+      "says": "is said to have helped"
+     },
+     {
+      "text": "Intractable low back pain for two years.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "word-backed",
+   "rule": "intractable-back-pain/word-backed",
+   "title": "What the note tells beside the word \"intractable\" or \"refractory\"",
+   "level": "warning",
+   "why": "No code holds the word, so a reader has only the note: severity, duration, treatments, causes and function. The policy does not say whether the word fits.",
+   "source": {
+    "document": "ICD-10-CM tabular list and Alphabetic Index, fiscal year 2027",
+    "section": "Dorsalgia (M54) and Pain, not elsewhere classified (G89); no entry expresses resistance to treatment"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "named",
+      "channel": "intractable",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "word"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "intractability",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "require": {
+    "word": "some",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 2
+      },
+      "distinct": "class"
+     },
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ],
+    "count": {
+     "atLeast": 5
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "intractable",
+        "with": [
+         {
+          "attribute": "kind",
+          "oneOf": [
+           "word"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "pain-score",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "some",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "pain-score",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "duration",
+              "where": [
+               {
+                "attribute": "days",
+                "present": true
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "treatment",
+              "where": [
+               {
+                "attribute": "outcome",
+                "oneOf": [
+                 "no-benefit",
+                 "partial-benefit",
+                 "benefit",
+                 "not-tolerated"
+                ]
+               },
+               {
+                "attribute": "concept",
+                "noneOf": [
+                 "block-word",
+                 "conservative-treatment",
+                 "injection-word",
+                 "interventional-procedures",
+                 "medical-management",
+                 "medications",
+                 "modalities-word",
+                 "pain-medications",
+                 "pain-medicine",
+                 "procedure-word",
+                 "shot-word"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 2
+              },
+              "distinct": "class"
+             },
+             {
+              "word": "fact",
+              "kind": "cause",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "functional-impact",
+              "where": [
+               {
+                "attribute": "vague",
+                "present": false
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The note calls the pain \"{words}\" at {place}; no rating of it on a scale was found by this tool."
+    },
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "intractable",
+        "with": [
+         {
+          "attribute": "kind",
+          "oneOf": [
+           "word"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "duration",
+          "where": [
+           {
+            "attribute": "days",
+            "present": true
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "some",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "pain-score",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "duration",
+              "where": [
+               {
+                "attribute": "days",
+                "present": true
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "treatment",
+              "where": [
+               {
+                "attribute": "outcome",
+                "oneOf": [
+                 "no-benefit",
+                 "partial-benefit",
+                 "benefit",
+                 "not-tolerated"
+                ]
+               },
+               {
+                "attribute": "concept",
+                "noneOf": [
+                 "block-word",
+                 "conservative-treatment",
+                 "injection-word",
+                 "interventional-procedures",
+                 "medical-management",
+                 "medications",
+                 "modalities-word",
+                 "pain-medications",
+                 "pain-medicine",
+                 "procedure-word",
+                 "shot-word"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 2
+              },
+              "distinct": "class"
+             },
+             {
+              "word": "fact",
+              "kind": "cause",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "functional-impact",
+              "where": [
+               {
+                "attribute": "vague",
+                "present": false
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The note calls the pain \"{words}\" at {place}; how long it has lasted could not be told by this tool."
+    },
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "intractable",
+        "with": [
+         {
+          "attribute": "kind",
+          "oneOf": [
+           "word"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "outcome",
+            "oneOf": [
+             "no-benefit",
+             "partial-benefit",
+             "benefit",
+             "not-tolerated"
+            ]
+           },
+           {
+            "attribute": "concept",
+            "noneOf": [
+             "block-word",
+             "conservative-treatment",
+             "injection-word",
+             "interventional-procedures",
+             "medical-management",
+             "medications",
+             "modalities-word",
+             "pain-medications",
+             "pain-medicine",
+             "procedure-word",
+             "shot-word"
+            ]
+           }
+          ],
+          "count": {
+           "atLeast": 2
+          },
+          "distinct": "class"
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "some",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "pain-score",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "duration",
+              "where": [
+               {
+                "attribute": "days",
+                "present": true
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "treatment",
+              "where": [
+               {
+                "attribute": "outcome",
+                "oneOf": [
+                 "no-benefit",
+                 "partial-benefit",
+                 "benefit",
+                 "not-tolerated"
+                ]
+               },
+               {
+                "attribute": "concept",
+                "noneOf": [
+                 "block-word",
+                 "conservative-treatment",
+                 "injection-word",
+                 "interventional-procedures",
+                 "medical-management",
+                 "medications",
+                 "modalities-word",
+                 "pain-medications",
+                 "pain-medicine",
+                 "procedure-word",
+                 "shot-word"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 2
+              },
+              "distinct": "class"
+             },
+             {
+              "word": "fact",
+              "kind": "cause",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "functional-impact",
+              "where": [
+               {
+                "attribute": "vague",
+                "present": false
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The note calls the pain \"{words}\" at {place}; two classes of treatment with their outcome were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "intractable",
+        "with": [
+         {
+          "attribute": "kind",
+          "oneOf": [
+           "word"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "cause",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "some",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "pain-score",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "duration",
+              "where": [
+               {
+                "attribute": "days",
+                "present": true
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "treatment",
+              "where": [
+               {
+                "attribute": "outcome",
+                "oneOf": [
+                 "no-benefit",
+                 "partial-benefit",
+                 "benefit",
+                 "not-tolerated"
+                ]
+               },
+               {
+                "attribute": "concept",
+                "noneOf": [
+                 "block-word",
+                 "conservative-treatment",
+                 "injection-word",
+                 "interventional-procedures",
+                 "medical-management",
+                 "medications",
+                 "modalities-word",
+                 "pain-medications",
+                 "pain-medicine",
+                 "procedure-word",
+                 "shot-word"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 2
+              },
+              "distinct": "class"
+             },
+             {
+              "word": "fact",
+              "kind": "cause",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "functional-impact",
+              "where": [
+               {
+                "attribute": "vague",
+                "present": false
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The note calls the pain \"{words}\" at {place}; no statement on serious causes was found by this tool."
+    },
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "intractable",
+        "with": [
+         {
+          "attribute": "kind",
+          "oneOf": [
+           "word"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "functional-impact",
+          "where": [
+           {
+            "attribute": "vague",
+            "present": false
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "some",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "pain-score",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "duration",
+              "where": [
+               {
+                "attribute": "days",
+                "present": true
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "treatment",
+              "where": [
+               {
+                "attribute": "outcome",
+                "oneOf": [
+                 "no-benefit",
+                 "partial-benefit",
+                 "benefit",
+                 "not-tolerated"
+                ]
+               },
+               {
+                "attribute": "concept",
+                "noneOf": [
+                 "block-word",
+                 "conservative-treatment",
+                 "injection-word",
+                 "interventional-procedures",
+                 "medical-management",
+                 "medications",
+                 "modalities-word",
+                 "pain-medications",
+                 "pain-medicine",
+                 "procedure-word",
+                 "shot-word"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 2
+              },
+              "distinct": "class"
+             },
+             {
+              "word": "fact",
+              "kind": "cause",
+              "where": [],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "fact",
+              "kind": "functional-impact",
+              "where": [
+               {
+                "attribute": "vague",
+                "present": false
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The note calls the pain \"{words}\" at {place}; no activity with its limit was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "The note uses a word such as \"intractable\" or \"refractory\"; severity on a scale, duration, treatments with outcome, serious causes and function were not found by this tool in the note.",
+   "question": "Which of severity, duration, treatments with their outcome, causes looked for and function are known for this visit? Record what is known; the word may stand, change or go. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Intractable low back pain for six years, rated 8/10. Physical therapy for eight weeks gave no relief and gabapentin 300 mg was stopped because of sedation. She cannot sit for more than 20 minutes. She denies fever, weight loss and bladder or bowel changes.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: 61M, refractory LBP x 9 yrs, NRS 7/10. Cannot stand more than 15 minutes. PT x 12 visits: no relief. Naproxen: no relief. MRI: no fracture, no tumor.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Intractable low back pain for six years. Physical therapy and naproxen did not help. She denies fever and weight loss. She cannot sit for more than 20 minutes.",
+      "outcome": "partial",
+      "says": "no rating of it on a scale"
+     },
+     {
+      "text": "Refractory low back pain, 8/10.",
+      "outcome": "partial",
+      "says": "could not be told"
+     },
+     {
+      "text": "Intractable back pain.",
+      "outcome": "missing",
+      "says": "The note uses a word"
+     },
+     {
+      "text": "Low back pain for six years, rated 8/10.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "A word that stands beside another disease alone (\"refractory hypertension\") is left out; one that serves both is taken for the back."
+   ]
+  }
+ ]
+},
 ]
