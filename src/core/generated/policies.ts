@@ -3660,4 +3660,766 @@ export const policies: readonly unknown[] = [
   }
  ]
 },
+{
+ "id": "record-integrity",
+ "title": "Integrity of the record",
+ "about": "Whether a clinical note of any subject is finished and can be trusted as a record: nothing of a template left unfilled, written and signed by a named author on a day, later entries labelled, and no two statements that cannot both be so. What is found is a place to look at, not a judgement of anyone. Equal text in several notes is not looked for here.",
+ "version": "1.0.0",
+ "status": "stable",
+ "effective": {},
+ "source": {
+  "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+  "section": "3.3.2.4 signature requirements; 3.3.2.5 amendments, corrections and delayed entries (Transmittal 442)"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "any",
+  "codes": [],
+  "procedures": [],
+  "payers": [],
+  "notTo": [],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "unfilled-fields",
+   "rule": "record-integrity/unfilled-fields",
+   "title": "Nothing of a template left unfilled",
+   "level": "warning",
+   "why": "A wildcard or an open choice leaves the reader without the statement it was to hold.",
+   "source": {
+    "document": "Notices of Medicare contractors on copied and template text",
+    "section": "Text that is not specific to the patient and the visit"
+   },
+   "verified": "digest",
+   "forbid": {
+    "word": "fact",
+    "kind": "leftover",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "A field of a template was left open at {place}.",
+   "question": "What belongs at this place? Record it if known, or take the field out. Otherwise: not assessed / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Date: 12 March 2024\n\nThe cough has gone. Lungs clear.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for knee pain. Exam unremarkable. Return as needed.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "HPI: Cough for ***.",
+      "outcome": "conflicting",
+      "says": "left open at 1:16"
+     },
+     {
+      "text": "Symptoms are {better/worse/same:4471} since the last visit.",
+      "outcome": "conflicting",
+      "says": "left open"
+     },
+     {
+      "text": "Return in ____ weeks with a chest film.",
+      "outcome": "conflicting",
+      "says": "left open"
+     }
+    ]
+   },
+   "misses": [
+    "A line of underscores behind a label at the end of its line, and \"__/10\", are taken for lines to write on."
+   ]
+  },
+  {
+   "id": "signature",
+   "rule": "record-integrity/signature",
+   "title": "Signed, and read by its author",
+   "level": "warning",
+   "why": "A draft, or a dictation that its author has not read, is not yet the author's statement.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.4, signature requirements"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "signed",
+         "author"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "attestation",
+        "where": [
+         {
+          "attribute": "says",
+          "oneOf": [
+           "unsigned",
+           "unread"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unread"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note says at {place} that its author has not read it."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "unsigned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note calls itself unsigned, a draft or not authenticated at {place}."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "on-file"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The signature is said to be on file, at {place}; none was found by this tool in the note."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "named"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A name stands at {place}; a signature was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No signature and no author with credentials was found by this tool in the note.",
+   "question": "Has the author read and signed this note? If so, record it. Otherwise: signed elsewhere in the record / not yet / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Seen for cough.\n\nElectronically signed by Ada Winterbourne, MD, 03/12/2024 4:15 PM",
+      "outcome": "met"
+     },
+     {
+      "text": "Date: 12 March 2024\nSeen for cough.\n\nAda Winterbourne, MD",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Seen for cough.\n\nAda Winterbourne, MD\nDictated but not read.",
+      "outcome": "partial",
+      "says": "has not read it"
+     },
+     {
+      "text": "DRAFT - unsigned\n\nSeen for cough.",
+      "outcome": "partial",
+      "says": "calls itself unsigned"
+     },
+     {
+      "text": "Seen for cough.\n\nSignature on file.",
+      "outcome": "partial",
+      "says": "on file"
+     },
+     {
+      "text": "Seen for cough. Lungs clear.",
+      "outcome": "missing",
+      "says": "No signature"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "author",
+   "rule": "record-integrity/author",
+   "title": "Author with credentials",
+   "level": "warning",
+   "why": "A reader has to be able to tell who wrote a record, and in what profession.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.4, signature requirements"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "fact",
+    "kind": "attestation",
+    "where": [
+     {
+      "attribute": "says",
+      "oneOf": [
+       "author"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "named",
+         "signed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A name or a signature stands at {place}; credentials were not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No author with credentials was found by this tool in the note.",
+   "question": "Who wrote this note, and with what credentials? Record it if known. Otherwise: recorded elsewhere in the chart / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Seen for cough.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for cough.\n\nJ. Ferrow, PA-C",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Seen for cough.\n\nElectronically signed by Ada Winterbourne",
+      "outcome": "partial",
+      "says": "credentials were not found"
+     },
+     {
+      "text": "Date: 12 March 2024\n\nSeen for cough.",
+      "outcome": "missing",
+      "says": "No author"
+     },
+     {
+      "text": "Seen for cough. Lungs clear.",
+      "outcome": "missing",
+      "says": "No author"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "dated",
+   "rule": "record-integrity/dated",
+   "title": "Day of the visit or of the signature",
+   "level": "warning",
+   "why": "Without a day the note cannot be put in order with others.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.4, signature requirements"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "fact",
+    "kind": "attestation",
+    "where": [
+     {
+      "attribute": "says",
+      "oneOf": [
+       "date"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "attestation",
+      "where": [
+       {
+        "attribute": "says",
+        "oneOf": [
+         "signed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A signature stands at {place}; its day and the day of the visit were not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No day of the visit, of writing or of signing was found by this tool in the note.",
+   "question": "On which day was the patient seen, and on which was the note written? Record it if known. Otherwise: recorded elsewhere in the chart / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Date of service: 03/12/2024\n\nSeen for cough.",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for cough.\n\nElectronically signed by Ada Winterbourne, MD, 12 March 2024",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Seen for cough.\n\nElectronically signed by Ada Winterbourne, MD",
+      "outcome": "partial",
+      "says": "its day"
+     },
+     {
+      "text": "Seen for cough. Lungs clear.",
+      "outcome": "missing",
+      "says": "No day of the visit"
+     },
+     {
+      "text": "Cough since May.\n\nAda Winterbourne, MD",
+      "outcome": "missing",
+      "says": "No day of the visit"
+     }
+    ]
+   },
+   "misses": [
+    "The time of day is not looked for; the source asks for it only in some kinds of record."
+   ]
+  },
+  {
+   "id": "amendments",
+   "rule": "record-integrity/amendments",
+   "title": "Later entries with their day and author",
+   "level": "warning",
+   "why": "An entry that was added later can be told from the first text by its label, its day and its author.",
+   "source": {
+    "document": "Medicare Program Integrity Manual, publication 100-08, chapter 3",
+    "section": "3.3.2.5, amendments, corrections and delayed entries"
+   },
+   "verified": "digest",
+   "when": {
+    "word": "fact",
+    "kind": "amendment",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "not",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "amendment",
+        "where": [
+         {
+          "attribute": "dated",
+          "oneOf": [
+           false
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "amendment",
+        "where": [
+         {
+          "attribute": "authored",
+          "oneOf": [
+           false
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "amendment",
+      "where": [
+       {
+        "attribute": "dated",
+        "oneOf": [
+         false
+        ]
+       },
+       {
+        "attribute": "authored",
+        "oneOf": [
+         false
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The entry labelled \"{words}\" at {place} has no day and no author with it that this tool could find."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "amendment",
+      "where": [
+       {
+        "attribute": "dated",
+        "oneOf": [
+         false
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The entry labelled \"{words}\" at {place} has no day with it that this tool could find."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "amendment",
+      "where": [
+       {
+        "attribute": "authored",
+        "oneOf": [
+         false
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The entry labelled \"{words}\" at {place} has no author with it that this tool could find."
+    }
+   ],
+   "near": [],
+   "message": "A later entry was found without its day or author.",
+   "question": "When was this entry made, and by whom? Record it if known. Otherwise: recorded elsewhere in the chart / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Seen for cough.\n\nAda Winterbourne, MD, 03/12/2024\n\nAddendum 03/14/2024: Chest film clear. Ada Winterbourne, MD",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for cough.\n\nLATE ENTRY 3/14/2024 by J. Ferrow, PA-C: spouse was present at the visit.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Seen for cough.\n\nAda Winterbourne, MD, 03/12/2024\n\nAddendum: Chest film clear.",
+      "outcome": "partial",
+      "says": "no day and no author"
+     },
+     {
+      "text": "Seen for cough.\n\nAddendum 03/14/2024: Chest film clear.",
+      "outcome": "partial",
+      "says": "no author with it"
+     },
+     {
+      "text": "Seen for cough. Lungs clear.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "A change that carries no label cannot be told from the first text."
+   ]
+  },
+  {
+   "id": "same-person",
+   "rule": "record-integrity/same-person",
+   "title": "One sex and one age throughout",
+   "level": "warning",
+   "why": "Words for another sex or another age can come from another person's record.",
+   "source": {
+    "document": "Notices of Medicare contractors on copied and template text",
+    "section": "Text that is not specific to the patient and the visit"
+   },
+   "verified": "digest",
+   "forbid": {
+    "word": "fact",
+    "kind": "conflict",
+    "where": [
+     {
+      "attribute": "about",
+      "oneOf": [
+       "sex",
+       "age"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "The words for the patient's sex or age at {place} do not agree with others of the note.",
+   "question": "Which of the two statements is right for this patient? If known, record it. Otherwise: both hold / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "A 45 year old woman with a cough. She has no fever.",
+      "outcome": "met"
+     },
+     {
+      "text": "61M here for knee pain. He walks daily.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "A 45 year old woman with a cough.\n\nAssessment: 54 year old woman with bronchitis.",
+      "outcome": "conflicting",
+      "says": "sex or age"
+     },
+     {
+      "text": "A 45 year old woman with a cough.\n\nAssessment: 45 year old man with bronchitis.",
+      "outcome": "conflicting",
+      "says": "sex or age"
+     },
+     {
+      "text": "HPI: 45F with a cough.\n\nImpression: 45 y.o. male with bronchitis.",
+      "outcome": "conflicting",
+      "says": "sex or age"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "dates-agree",
+   "rule": "record-integrity/dates-agree",
+   "title": "Days that fit the day of the visit",
+   "level": "warning",
+   "why": "A day after the visit, or \"two weeks ago\" carried over from an earlier note, tells a wrong order of events.",
+   "source": {
+    "document": "Notices of Medicare contractors on copied and template text",
+    "section": "Text carried over from an earlier note"
+   },
+   "verified": "digest",
+   "forbid": {
+    "word": "fact",
+    "kind": "conflict",
+    "where": [
+     {
+      "attribute": "about",
+      "oneOf": [
+       "date"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "\"{words}\" at {place} does not fit another day of the note.",
+   "question": "Which of the two days is right? If known, record it. Otherwise: both hold / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Date of service: 03/12/2024\n\nSeen for cough, which began 02/20/2024.",
+      "outcome": "met"
+     },
+     {
+      "text": "Visit date: 12 March 2024\n\nCough for two weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Date of service: 03/12/2024\n\nShe had surgery two weeks ago (11/05/2023).",
+      "outcome": "conflicting",
+      "says": "does not fit"
+     },
+     {
+      "text": "Date of service: 03/12/2024\n\nHe fell two weeks ago, on 01/02/2024, and has had a headache since.",
+      "outcome": "conflicting",
+      "says": "does not fit"
+     },
+     {
+      "text": "Date of service: 03/12/2024\n\nShe is scheduled for surgery on 01/08/2024.",
+      "outcome": "conflicting",
+      "says": "does not fit"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "statements-agree",
+   "rule": "record-integrity/statements-agree",
+   "title": "No two statements that cannot both be so",
+   "level": "warning",
+   "why": "A reader of two statements that exclude each other knows neither.",
+   "source": {
+    "document": "Notices of Medicare contractors on copied and template text",
+    "section": "Contradictions inside a note"
+   },
+   "verified": "digest",
+   "forbid": {
+    "word": "fact",
+    "kind": "conflict",
+    "where": [
+     {
+      "attribute": "about",
+      "oneOf": [
+       "severity",
+       "pain",
+       "side",
+       "treatment",
+       "course-of-pain"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "\"{words}\" at {place} does not agree with another statement of the note.",
+   "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years, rated 7/10 today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for cough. Lungs clear.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "HPI: Low back pain for two years, worse on the left.\n\nROS: Musculoskeletal: denies back pain.",
+      "outcome": "conflicting",
+      "says": "does not agree"
+     },
+     {
+      "text": "Low back pain, rated 0/10 today. The back pain is severe today.",
+      "outcome": "conflicting",
+      "says": "does not agree"
+     },
+     {
+      "text": "HPI: Severe low back pain for a year.\n\nROS: Musculoskeletal: negative for back pain.",
+      "outcome": "conflicting",
+      "says": "does not agree"
+     }
+    ]
+   },
+   "misses": [
+    "Pain, side, treatment and course are compared only in notes about the spine."
+   ]
+  }
+ ]
+},
 ]
