@@ -3661,6 +3661,1500 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "opioid-therapy",
+ "title": "Opioids for subacute and chronic pain",
+ "about": "What the CDC guideline of 2022 speaks of where an opioid is taken or planned for pain: pain and function, goals, other treatments, benefits and risks, monitoring programs, naloxone, other sedating medicines, follow-up and the way out. The guideline says of itself that it is no inflexible standard of care; neither is this policy. It judges no dose and no decision, and does not speak to pain of cancer, sickle cell disease, palliative or end-of-life care.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2022-11-04"
+ },
+ "source": {
+  "document": "CDC Clinical Practice Guideline for Prescribing Opioids for Pain, United States, 2022, MMWR 71 (RR-3)",
+  "section": "Recommendations 2 and 6 to 11",
+  "address": "https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "any",
+  "codes": [],
+  "procedures": [],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy on opioid therapy is not applied"
+   },
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy on opioid therapy is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "phrase",
+     "texts": [
+      "(palliative|hospice|comfort|end of life) (care|patient|medicine|services|measures)",
+      "(on|in|enrolled in|under) hospice",
+      "sickle cell (disease|crisis|pain|anemia|anaemia|pain crisis)",
+      "(cancer|malignancy|neoplasm|tumor|metastasis) related pain",
+      "(pain from|pain due to|painful) (metastatic disease|metastases|bone metastases|bony metastases|her cancer|his cancer)",
+      "cancer pain",
+      "actively dying"
+     ],
+     "where": [
+      {
+       "attribute": "polarity",
+       "oneOf": [
+        "affirmed"
+       ]
+      },
+      {
+       "attribute": "subject",
+       "oneOf": [
+        "patient"
+       ]
+      }
+     ]
+    },
+    "message": "the note tells of cancer pain, sickle cell disease or palliative care at {place}; the policy on opioid therapy is not applied"
+   },
+   {
+    "when": {
+     "word": "not",
+     "of": [
+      {
+       "word": "any",
+       "of": [
+        {
+         "word": "named",
+         "channel": "treatment",
+         "with": [
+          {
+           "attribute": "class",
+           "oneOf": [
+            "opioid"
+           ]
+          }
+         ],
+         "where": [
+          {
+           "attribute": "polarity",
+           "oneOf": [
+            "affirmed"
+           ]
+          },
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient"
+           ]
+          },
+          {
+           "attribute": "time",
+           "oneOf": [
+            "current",
+            "planned"
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "message": "no opioid that is taken or planned was found by this tool; the policy on opioid therapy is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "pain-and-function",
+   "rule": "opioid-therapy/pain-and-function",
+   "title": "Pain and function, at the start or at follow-up",
+   "level": "warning",
+   "why": "Whether an opioid does more good than harm is seen in pain and function together.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendations 2 and 7"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "PEG",
+         "BPI",
+         "BPI-I",
+         "ODI",
+         "RMDQ",
+         "PDI",
+         "PROMIS-PI",
+         "NDI"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "pain-score",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "pain [is|was|level|score|scale|:|now|today|level :|score :] (0|1|2|3|4|5|6|7|8|9|10) (/|out of) 10",
+           "(nrs|vas|nprs) [:|of|pain] (0|1|2|3|4|5|6|7|8|9|10)",
+           "(rates|rated) (it|pain|her pain|his pain|the pain) [at|as|a] (0|1|2|3|4|5|6|7|8|9|10)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "functional-impact",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(function|functioning|functional status|functionality) [has|is|was|remains|:] (improved|better|stable|unchanged|worse|good|fair|poor|limited|maintained|preserved)",
+           "(improved|better|improving|maintains|maintained|stable|good|limited) (function|functioning|functional status|functionality)",
+           "able to (work|walk|sleep|cook|do|perform|complete|care for|dress|drive|stand|sit|shop|garden|play|exercise|function)",
+           "(unable|cannot|can not) [to] (work|walk|sleep|cook|do|perform|complete|dress|drive|stand|sit|function)",
+           "(independent|independently) (in|with) [all] [her|his] (adls|adl|activities|iadls)",
+           "(works|working|returned to work) [full|part] [time]"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "pain-score",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "pain [is|was|level|score|scale|:|now|today|level :|score :] (0|1|2|3|4|5|6|7|8|9|10) (/|out of) 10",
+         "(nrs|vas|nprs) [:|of|pain] (0|1|2|3|4|5|6|7|8|9|10)",
+         "(rates|rated) (it|pain|her pain|his pain|the pain) [at|as|a] (0|1|2|3|4|5|6|7|8|9|10)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The pain is rated at {place}; what the patient can do was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "functional-impact",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(function|functioning|functional status|functionality) [has|is|was|remains|:] (improved|better|stable|unchanged|worse|good|fair|poor|limited|maintained|preserved)",
+         "(improved|better|improving|maintains|maintained|stable|good|limited) (function|functioning|functional status|functionality)",
+         "able to (work|walk|sleep|cook|do|perform|complete|care for|dress|drive|stand|sit|shop|garden|play|exercise|function)",
+         "(unable|cannot|can not) [to] (work|walk|sleep|cook|do|perform|complete|dress|drive|stand|sit|function)",
+         "(independent|independently) (in|with) [all] [her|his] (adls|adl|activities|iadls)",
+         "(works|working|returned to work) [full|part] [time]"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Function is told at {place}; a rating of the pain was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Neither a rating of the pain nor what the patient can do was found by this tool in the note.",
+   "question": "Were pain and function assessed at this visit? If so, record how and what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain on oxycodone 5 mg BID. PEG 5.3 today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain 6/10 on tramadol. Able to work full time.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain 6/10. Takes oxycodone 5 mg BID.",
+      "outcome": "partial",
+      "says": "what the patient can do"
+     },
+     {
+      "text": "Continues hydrocodone for knee pain. Able to walk a mile.",
+      "outcome": "partial",
+      "says": "a rating of the pain"
+     },
+     {
+      "text": "Refill oxycodone 5 mg for shoulder pain.",
+      "outcome": "missing",
+      "says": "Neither a rating"
+     }
+    ]
+   },
+   "misses": [
+    "In notes that are not about the spine, function is known by a few phrases only."
+   ]
+  },
+  {
+   "id": "goals",
+   "rule": "opioid-therapy/goals",
+   "title": "Goals of treatment for pain and function",
+   "level": "warning",
+   "why": "The guideline speaks of goals for pain and function, set before a trial and looked at again later.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 2"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(treatment|functional|function|pain|therapy|therapeutic|opioid therapy|patient|realistic|specific|measurable|smart) (goal|goals) [for|of|is|are|include|includes|:|discussed|reviewed|set|established|include|remain|remains|to|and]",
+       "(goal|goals) (is|are|include|includes|remain|remains|:)",
+       "(goal|goals) of (treatment|therapy|opioid therapy|care|pain|being|walking|returning|sleeping|working)",
+       "(goal|goals) for (treatment|pain|function|therapy|pain and function|opioid therapy)",
+       "(her|his|their|patient's|pt's|primary|main) [main|primary|functional|stated] (goal|goals)",
+       "(discussed|reviewed|set|established|agreed on|agreed upon) [treatment|functional|realistic|pain|patient's|her|his] (goals|goal|expectations)",
+       "(wants|hopes|would like|aims) to be able to"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No goal of treatment was found by this tool in the note.",
+   "question": "Were goals for pain or function agreed on? If so, record them. Otherwise: none set / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Functional goal: walk the dog around the block.",
+      "outcome": "met"
+     },
+     {
+      "text": "Start tramadol. Treatment goals for pain and function were discussed.",
+      "outcome": "met"
+     },
+     {
+      "text": "Taking hydrocodone. Her goal is to sit through a church service.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID.",
+      "outcome": "missing",
+      "says": "No goal of treatment"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Goals: ***",
+      "outcome": "missing",
+      "says": "No goal of treatment"
+     },
+     {
+      "text": "Takes tramadol for hip pain. INR goal 2 to 3.",
+      "outcome": "missing",
+      "says": "No goal of treatment"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "other-treatment",
+   "rule": "opioid-therapy/other-treatment",
+   "title": "Treatments other than opioids",
+   "level": "warning",
+   "why": "The guideline prefers other treatments for subacute and chronic pain, alone or beside an opioid.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 2"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "opioid",
+         "other",
+         "other-medication"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "noneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "treatment",
+      "with": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "psychological",
+         "epidural-steroid-injection",
+         "facet-injection",
+         "radiofrequency-ablation",
+         "sacroiliac-injection",
+         "trigger-point-injection",
+         "other-injection"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(nonopioid|non opioid|nonopiate|non opiate|nonnarcotic|non narcotic|nonpharmacologic|non pharmacologic|nonpharmacological|alternative) [pain] (treatment|treatments|therapy|therapies|options|option|medications|modalities|alternatives|measures|analgesics|analgesia)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No treatment other than opioids was found by this tool in the note.",
+   "question": "Which other treatments have been tried, are in use, or were considered? Record what is known. Otherwise: none / not suitable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. PT and gabapentin gave little relief. Continue oxycodone 5 mg BID.",
+      "outcome": "met"
+     },
+     {
+      "text": "Hip pain. Ibuprofen contraindicated (CKD). Start tramadol 50 mg.",
+      "outcome": "met"
+     },
+     {
+      "text": "On morphine ER. Nonopioid therapies optimized.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID.",
+      "outcome": "missing",
+      "says": "No treatment other than opioids"
+     },
+     {
+      "text": "Hip pain. Refill hydrocodone/APAP #60.",
+      "outcome": "missing",
+      "says": "No treatment other than opioids"
+     },
+     {
+      "text": "Start tramadol for hip pain. Takes lisinopril.",
+      "outcome": "missing",
+      "says": "No treatment other than opioids"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "benefits-and-risks",
+   "rule": "opioid-therapy/benefits-and-risks",
+   "title": "Benefits and risks talked over",
+   "level": "warning",
+   "why": "The guideline speaks of realistic benefits and known risks, told before a trial and again during treatment.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendations 2, 7 and 8"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(risk|risks|benefits) (and|&|/|vs|versus|,) [potential] (benefit|benefits|risks)",
+     "(discussed|reviewed|explained|counseled on|counselled on|counseled about|addressed|went over|talked about|educated on|educated about|understands|aware of) [the|known|potential|all] (risk|risks|dangers|side effects|adverse effects)",
+     "(discussion|review) of [the] (risk|risks|benefits|side effects)",
+     "(benefit|benefits) (outweigh|outweighs|continue to outweigh|still outweigh) [the|any] (risk|risks)",
+     "(risk|risks) of (overdose|dependence|addiction|respiratory depression|sedation|opioids|opioid|chronic opioid|long term opioid)",
+     "r / b / a [were|was] (discussed|reviewed)",
+     "r / b [were|was] (discussed|reviewed)",
+     "(agreement|contract|informed consent|opioid consent) [was|is|has been] (signed|reviewed|on file|in place|renewed|updated|completed|up to date|obtained)",
+     "(signed|reviewed|renewed|updated|completed) [the|an|a|his|her] (opioid|pain|controlled substance|narcotic) (agreement|contract|consent)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(opioid|narcotic|pain medication|controlled substance|medication) (education|counseling|counselling|safety|precautions)",
+       "(safe|proper) (use|storage) [and|,|&]",
+       "(opioid|pain|controlled substance|narcotic) (agreement|contract)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of counselling or an agreement; benefits and risks were not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "discuss (risks|risks and benefits|benefits and risks)"
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "planned",
+         "hypothetical"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is planned"
+    }
+   ],
+   "message": "No talk about benefits and risks was found by this tool in the note.",
+   "question": "Were benefits and risks of the opioid talked over? If so, record what was told. Otherwise: not at this visit / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Risks and benefits discussed.",
+      "outcome": "met"
+     },
+     {
+      "text": "Start tramadol. Reviewed risks of opioids including sedation, constipation and overdose.",
+      "outcome": "met"
+     },
+     {
+      "text": "Hydrocodone refilled. Pain contract on file, r/b/a reviewed.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Opioid education.",
+      "outcome": "partial",
+      "says": "counselling or an agreement"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Will discuss risks and benefits next visit.",
+      "outcome": "missing",
+      "says": "No talk about"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in one month.",
+      "outcome": "missing",
+      "says": "No talk about"
+     }
+    ]
+   },
+   "misses": [
+    "A counselling that is told freely (\"I warned him that he could stop breathing\") is not known."
+   ]
+  },
+  {
+   "id": "monitoring-program",
+   "rule": "opioid-therapy/monitoring-program",
+   "title": "Prescription drug monitoring program reviewed",
+   "level": "warning",
+   "why": "The guideline speaks of a look into the monitoring program at the first prescription and periodically for chronic pain.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 9"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(pdmp|pmp|cures|kasper|oarrs|inspect|istop|i stop|masspat|awarxe|csrs|monitoring program|monitoring database|substance database|substances database|substance registry) [:|was|has been|report] (reviewed|checked|queried|consulted|accessed|verified|appropriate|consistent|shows|showed|no concerns)",
+       "(pdmp|pmp|cures|kasper|oarrs|monitoring program) [report|is|:] (run|obtained|clean|unremarkable|without concerns|no red flags|as expected|ok|done|yes|reveals|report : consistent|[-] reviewed|within normal limits)",
+       "(pdmp|pmp|cures|kasper|oarrs|monitoring program) (review|check|query) (completed|done|performed|today|unremarkable|appropriate|consistent)",
+       "(reviewed|checked|queried|consulted|accessed|verified|review of|per|ran|pulled) [the|state|the state|his|her] (pdmp|pmp|cures|kasper|oarrs|inspect|istop|i stop|masspat|awarxe|csrs)",
+       "(reviewed|checked|queried|consulted|accessed|verified|review of|per) [the|state|the state|the state's] (prescription monitoring|prescription drug monitoring|controlled substance database|controlled substances database|prescription database)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "no (aberrancies|aberrancy|discrepancies|concerns|red flags) [noted|seen] (on|in) [the] (pdmp|pmp|cures|kasper|oarrs)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(pdmp|pmp|kasper|oarrs|istop|i stop|masspat|e forcse|pmpaware)",
+       "prescription [drug] monitoring [program]",
+       "controlled (substance|substances) (database|registry)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "A monitoring program is named, \"{words}\" at {place}; that it was looked at was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(pdmp|pmp|kasper|oarrs|istop|i stop|masspat|e forcse|pmpaware)",
+       "prescription [drug] monitoring [program]",
+       "controlled (substance|substances) (database|registry)"
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "planned",
+         "hypothetical"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is planned"
+    }
+   ],
+   "message": "No look into a prescription drug monitoring program was found by this tool in the note.",
+   "question": "Was the monitoring program looked at, and when? If so, record the day and what was seen. Otherwise: not at this visit / not available / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. PDMP reviewed today, no concerns.",
+      "outcome": "met"
+     },
+     {
+      "text": "Hydrocodone #60. PMP checked, appropriate.",
+      "outcome": "met"
+     },
+     {
+      "text": "Tramadol refilled. I reviewed the state prescription monitoring program and found one prescriber.",
+      "outcome": "met"
+     },
+     {
+      "text": "Oxycodone continued. CURES report: consistent with prescribed.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID. PDMP on file.",
+      "outcome": "partial",
+      "says": "is named"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. PDMP: ***",
+      "outcome": "missing",
+      "says": "No look into"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Will review the PDMP at the next visit.",
+      "outcome": "missing",
+      "says": "No look into"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in one month.",
+      "outcome": "missing",
+      "says": "No look into"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "risk-assessment",
+   "rule": "opioid-therapy/risk-assessment",
+   "title": "Risk of harm from opioids looked at",
+   "level": "warning",
+   "why": "The guideline speaks of looking at risks of harm before and periodically during treatment.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 8"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ORT",
+         "SOAPP-R",
+         "COMM"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(ort|opioid risk tool|soapp|soapp r|comm) [score|:|is|was|of|=|score :|score of] (0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|low|moderate|high|completed|reviewed)",
+       "(low|moderate|high|medium|increased|elevated) risk (for|of) [opioid|substance|medication] (misuse|abuse|addiction|overdose|use disorder|aberrant)",
+       "(opioid|overdose|misuse|abuse|addiction) risk [assessment|score|level|stratification|:|is] (low|moderate|high|completed|reviewed|done|performed|assessed|[:] low|[:] moderate|[:] high)",
+       "(risk assessment|risk stratification|risk screening) (completed|reviewed|done|performed|was|:) [completed|performed|low|moderate|high|done]",
+       "(assessed|screened|evaluated) for [risk of|opioid|substance|possible] (misuse|abuse|addiction|overdose|opioid use disorder|use disorder|aberrant|risk|risks)",
+       "(history|hx) of (substance abuse|substance use|substance use disorder|drug abuse|alcohol abuse|alcoholism|addiction|overdose|opioid use disorder|illicit drug use|drug use)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(aberrant|drug seeking|aberrant drug|aberrant medication|drug related aberrant) (behavior|behaviors|behaviour|behaviours|drug behavior|drug behaviors|related behavior|related behaviors|taking behavior)",
+       "(signs|evidence|sign|concern|concerns) (of|for) [opioid|drug|medication|substance] (misuse|abuse|diversion|addiction|aberrancy|aberrant)",
+       "(misuse|diversion|overuse|early refills|lost prescriptions)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(ort|opioid risk tool|soapp|soapp r)",
+       "opioid risk [assessment]",
+       "(drug|illicit drug|substance|alcohol) (use|abuse) [:]"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} bears on risk; what was concluded was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No look at the risk of harm from opioids was found by this tool in the note.",
+   "question": "Was the risk of harm looked at, and how? If so, record what was found. Otherwise: not at this visit / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. ORT 2, low risk.",
+      "outcome": "met"
+     },
+     {
+      "text": "No aberrant behavior. Refill hydrocodone.",
+      "outcome": "met"
+     },
+     {
+      "text": "Tramadol continued. Low risk for opioid misuse.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Opioid Risk Tool given.",
+      "outcome": "partial",
+      "says": "bears on risk"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Family history of alcoholism: none recorded by us.",
+      "outcome": "missing",
+      "says": "No look at the risk"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in one month.",
+      "outcome": "missing",
+      "says": "No look at the risk"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "naloxone",
+   "rule": "opioid-therapy/naloxone",
+   "title": "Naloxone",
+   "level": "info",
+   "why": "The guideline speaks of offering naloxone as one way to lessen risk, above all where the risk is greater.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 8"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(naloxone|narcan|kloxxado|zimhi|rivive|evzio)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical",
+       "planned"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "Naloxone was not found by this tool in the note.",
+   "question": "Was naloxone considered or offered? If so, record the result. Otherwise: not indicated / declined / has it at home / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Narcan nasal spray prescribed.",
+      "outcome": "met"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Naloxone offered, declined.",
+      "outcome": "met"
+     },
+     {
+      "text": "Morphine ER continued. Has naloxone at home.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Naloxone: ***",
+      "outcome": "missing",
+      "says": "Naloxone was not found"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in one month.",
+      "outcome": "missing",
+      "says": "Naloxone was not found"
+     },
+     {
+      "text": "Suboxone film 8 mg/2 mg daily continued for pain.",
+      "outcome": "missing",
+      "says": "Naloxone was not found"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "toxicology",
+   "rule": "opioid-therapy/toxicology",
+   "title": "Toxicology considered",
+   "level": "info",
+   "why": "The guideline speaks of weighing benefits and risks of toxicology testing. It does not ask for a test, nor does this policy.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 10"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(uds|udt|utox|udm)",
+     "(urine|oral fluid|saliva|serum) (drug|toxicology|tox) [screen|screening|test|testing|monitoring]",
+     "(toxicology|tox) (screen|screening|test|testing|study|result|results)",
+     "(random|periodic) (drug|urine) (screen|screens|screening|test|testing|tests)",
+     "drug (screen|screening|test|testing)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No consideration of toxicology testing was found by this tool in the note.",
+   "question": "Was toxicology testing weighed? If so, record what was decided or found. Otherwise: not considered at this visit / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. UDS 3/2024 consistent.",
+      "outcome": "met"
+     },
+     {
+      "text": "Tramadol refilled. Urine drug screen not needed at this visit.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID. UDS: ***",
+      "outcome": "missing",
+      "says": "No consideration of toxicology"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in one month.",
+      "outcome": "missing",
+      "says": "No consideration of toxicology"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Urinalysis normal.",
+      "outcome": "missing",
+      "says": "No consideration of toxicology"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "sedating-medicines",
+   "rule": "opioid-therapy/sedating-medicines",
+   "title": "Benzodiazepines and other sedating medicines addressed",
+   "level": "warning",
+   "why": "The guideline speaks of particular caution with benzodiazepines, and of weighing other medicines that depress the central nervous system.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 11"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(benzodiazepine|benzodiazepines|benzo|benzos|diazepam|valium|alprazolam|xanax|lorazepam|ativan|clonazepam|klonopin|temazepam|restoril)",
+       "(zolpidem|ambien|eszopiclone|lunesta|zaleplon|carisoprodol|soma)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "planned"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(avoid|avoiding|cautioned|warned|counseled|advised) [about|against|on|of] [concurrent|combining|mixing|the risk of|risk of] (benzodiazepine|benzodiazepines|benzos|sedatives|sedation|respiratory depression)",
+     "(risk|risks|danger|dangers) of [concurrent|combining|mixing|both|combined] (benzodiazepine|benzodiazepines|benzos|sedatives|sedation|oversedation|respiratory depression|overdose)",
+     "(avoid|avoiding|cautioned about|counseled on|warned about|risk of|risks of) [other|concurrent|concomitant] (cns depressants|alcohol|sedating medications|sedatives)",
+     "(concurrent|concomitant|combined|combining|combination of|mixing) [use of] [opioids and|opioid and|opioid /] (benzodiazepine|benzodiazepines|benzos|sedatives)",
+     "(taper|tapering|wean|weaning|stop|discontinue|discontinued|stopped|tapered) [off|off of|the|her|his] (benzodiazepine|benzodiazepines|benzo|diazepam|valium|alprazolam|xanax|lorazepam|ativan|clonazepam|klonopin|temazepam|zolpidem|ambien|carisoprodol|soma)",
+     "(sedation|oversedation|respiratory depression|drowsiness|sedating) [risk] [was|were|:] (discussed|reviewed|addressed|counseled|denied|with combination)",
+     "(additive|increased risk of|risk of) (sedation|respiratory depression|overdose|cns depression)",
+     "(not|do not|don't|never) (take|use|combine|mix) [it|them|oxycodone|hydrocodone|opioids|this] (with|together)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(benzodiazepine|benzodiazepines|benzo|benzos|diazepam|valium|alprazolam|xanax|lorazepam|ativan|clonazepam|klonopin|temazepam|restoril)",
+       "(zolpidem|ambien|eszopiclone|lunesta|zaleplon|carisoprodol|soma)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "planned"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is named beside an opioid; a word on using both was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A sedating medicine stands beside an opioid; a word on using both was not found by this tool in the note.",
+   "question": "Was the use of both together weighed? If so, record what was decided. Otherwise: the medicine is no longer taken / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Takes oxycodone 5 mg BID and lorazepam at night. Counseled on risk of respiratory depression.",
+      "outcome": "met"
+     },
+     {
+      "text": "Oxycodone continued. Alprazolam 0.5 mg daily; cautioned about concurrent benzodiazepine use.",
+      "outcome": "met"
+     },
+     {
+      "text": "Hydrocodone refilled. Taking clonazepam. Will taper clonazepam with psychiatry.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Takes oxycodone 5 mg BID and lorazepam 1 mg at night.",
+      "outcome": "partial",
+      "says": "named beside an opioid"
+     },
+     {
+      "text": "Medications: zolpidem 10 mg nightly, tramadol 50 mg BID.",
+      "outcome": "partial",
+      "says": "named beside an opioid"
+     },
+     {
+      "text": "Takes oxycodone 5 mg BID. Denies benzodiazepine use.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "reassessment",
+   "rule": "opioid-therapy/reassessment",
+   "title": "When the treatment is looked at again",
+   "level": "warning",
+   "why": "The guideline speaks of a look at benefits and risks within one to four weeks of a start or a rise in dose, and regularly after that. It names 50 MME a day as a point to pause and look again, not as a limit; no dose is computed here.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 7"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "follow-up",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "follow-up",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "visit"
+        ]
+       }
+      ],
+      "where": []
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(follow up|followup|f/u|return|rtc|rto|recheck|reassess|re evaluate|reevaluate|see back|see again|next visit|next appointment|back) [to clinic|visit|here|with me|again|appointment] (in|at|within|after|on)",
+       "(monthly|every month|every 3 months|every three months|every 4 weeks|every 8 weeks|every 12 weeks|quarterly|q3 months|every 90 days|every 28 days|every 30 days) [visits|visit|follow up|refills|refill]",
+       "(next appointment|next visit|appointment) [is|:] (scheduled|on|in)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No time for the next look at the treatment was found by this tool in the note.",
+   "question": "When will benefits and risks be looked at again? If that is planned, record when. Otherwise: not planned / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Return in four weeks.",
+      "outcome": "met"
+     },
+     {
+      "text": "Start tramadol 50 mg. F/u in 2 wks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID.",
+      "outcome": "missing",
+      "says": "No time for the next look"
+     },
+     {
+      "text": "Hip pain. Refill hydrocodone. UDS consistent.",
+      "outcome": "missing",
+      "says": "No time for the next look"
+     },
+     {
+      "text": "Continue oxycodone 5 mg BID. Follow up: ***",
+      "outcome": "missing",
+      "says": "No time for the next look"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "way-out",
+   "rule": "opioid-therapy/way-out",
+   "title": "How the opioid would be ended or lowered",
+   "level": "info",
+   "why": "The guideline speaks of thinking, before a start, of how to stop where benefits do not outweigh risks.",
+   "source": {
+    "document": "CDC guideline 2022",
+    "section": "Recommendation 2"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(taper|tapering|tapered|wean|weaning|weaned|exit strategy|exit plan|deprescribe|deprescribing)",
+     "(discontinue|stop|discontinuing|stopping|reduce|reducing|lower|decrease|come off|get off) [the|his|her|all] (opioid|opioids|narcotics|oxycodone|hydrocodone|morphine|tramadol|fentanyl|norco|percocet)",
+     "(discontinue|stop|discontinued|stopped|reassess) if (no|not|ineffective|benefits|goals|no benefit|no improvement)",
+     "(short course|short term|limited supply|no refills|one time|time limited|trial of opioids|limited trial|opioid trial|not for long term|lowest effective dose|for acute pain only)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "Nothing on how the opioid would be ended or lowered was found by this tool in the note.",
+   "question": "Was it talked over how the opioid would be lowered or ended? If so, record it. Otherwise: not at this visit / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Continue oxycodone 5 mg BID. Will taper if goals are not met.",
+      "outcome": "met"
+     },
+     {
+      "text": "Start tramadol for two weeks, no refills.",
+      "outcome": "met"
+     },
+     {
+      "text": "Morphine ER: not ready to wean, revisit in spring.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue oxycodone 5 mg BID.",
+      "outcome": "missing",
+      "says": "Nothing on how"
+     },
+     {
+      "text": "Hip pain. Refill hydrocodone. Return in 4 weeks.",
+      "outcome": "missing",
+      "says": "Nothing on how"
+     },
+     {
+      "text": "Oxycodone 5 mg BID. Taper: ***",
+      "outcome": "missing",
+      "says": "Nothing on how"
+     }
+    ]
+   },
+   "misses": [
+    "A taper of another medicine (a steroid) is taken for one of the opioid."
+   ]
+  }
+ ]
+},
+{
  "id": "record-integrity",
  "title": "Integrity of the record",
  "about": "Whether a clinical note of any subject is finished and can be trusted as a record: nothing of a template left unfilled, written and signed by a named author on a day, later entries labelled, and no two statements that cannot both be so. What is found is a place to look at, not a judgement of anyone. Equal text in several notes is not looked for here.",
