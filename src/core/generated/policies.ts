@@ -1219,6 +1219,1151 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "chronic-pain-management",
+ "title": "Monthly chronic pain management (G3002, G3003)",
+ "about": "What the Medicare descriptors of G3002 and G3003 name for a month of chronic pain management, read from digests: pain over three months, a validated scale or tool, a care plan centred on the person, medicines, coordination, help in a crisis, and the time spent. The descriptors name parts that are given as they are needed: an outcome of \"not found\" is no statement that a part was left out.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2023-01-01"
+ },
+ "source": {
+  "document": "Medicare Physician Fee Schedule final rule for calendar year 2023",
+  "section": "Chronic pain management and treatment bundle, G3002 and G3003"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "any",
+  "codes": [],
+  "procedures": [
+   "G3002",
+   "G3003"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy on chronic pain management is not applied"
+   },
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy on chronic pain management is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "not",
+     "of": [
+      {
+       "word": "any",
+       "of": [
+        {
+         "word": "fact",
+         "kind": "duration",
+         "where": [],
+         "count": {
+          "atLeast": 1
+         }
+        },
+        {
+         "word": "phrase",
+         "texts": [
+          "pain",
+          "pains",
+          "painful",
+          "ache",
+          "aches",
+          "aching",
+          "lbp",
+          "soreness",
+          "hurts",
+          "fibromyalgia",
+          "arthritis",
+          "migraine",
+          "headache",
+          "neuropathy",
+          "sciatica",
+          "peg"
+         ],
+         "where": [
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient",
+            "family",
+            "other"
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "message": "no pain was found by this tool; the policy on chronic pain management is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "over-three-months",
+   "rule": "chronic-pain-management/over-three-months",
+   "title": "Pain that has lasted or come back for over three months",
+   "level": "warning",
+   "why": "The descriptor speaks of pain that persists or recurs for longer than three months.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Definition of chronic pain"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 90
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "pain (for|x|of|lasting) [over|about|more than] (4|5|6|7|8|9|10|12|15|18|20|four|five|six|seven|eight|ten|many|several) (months|mos|years|yrs)",
+       "pain (for|x|of|lasting) [over|about|more than|the past|at least] (3|three) years",
+       "(3|4|5|6|7|8|9|10|12|15|20|three|four|five|six|ten|several|many) (year|years|yr|yrs) (history|hx|of)",
+       "(2|two|one|1|a) (year|years|yr|yrs) of [chronic|back|neck|knee] pain",
+       "(years|decades) of [chronic|daily|back|neck|knee|joint|widespread] pain",
+       "pain (for|x|since) (a|one|1|two|2) (year|years|yr|yrs|decade)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(chronic|persistent|longstanding|recurrent|ongoing) [low|lower|widespread|neuropathic|musculoskeletal] [back|neck|knee|joint|hip|shoulder] pain",
+         "(fibromyalgia|chronic pain syndrome|chronic migraine|complex regional pain syndrome|crps)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The pain is called lasting at {place}; how long it has lasted could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain for six years. PEG 5.3.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee OA pain x 4 years, here for CPM month 2.",
+      "outcome": "met"
+     },
+     {
+      "text": "She has had daily neck pain for more than eight months.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic knee pain. PEG 5.3.",
+      "outcome": "partial",
+      "says": "called lasting"
+     },
+     {
+      "text": "Chronic low back pain, NRS 6.",
+      "outcome": "partial",
+      "says": "called lasting"
+     },
+     {
+      "text": "Knee pain. Continue ibuprofen.",
+      "outcome": "missing",
+      "says": "No duration"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "validated-tool",
+   "rule": "chronic-pain-management/validated-tool",
+   "title": "A validated pain scale or tool, with its value",
+   "level": "warning",
+   "why": "The descriptor names the use of a validated pain rating scale or tool.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, assessment and monitoring"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "PEG",
+         "BPI",
+         "BPI-S",
+         "BPI-I",
+         "ODI",
+         "NDI",
+         "RMDQ",
+         "PDI",
+         "PROMIS-PI",
+         "painDETECT",
+         "QBPDS",
+         "DN4",
+         "LANSS",
+         "HIT-6",
+         "MIDAS",
+         "DASH",
+         "LEFS"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(nrs|nprs|vas|dvprs|rating scale|analog scale|peg|bpi) [:|of|is|score|score :|today] (0|1|2|3|4|5|6|7|8|9|10|12|14|15|16|18|20|21|22|24|25|27|30)",
+       "(0|1|2|3|4|5|6|7|8|9|10) (/|out of) 10 [on] [the] [pain|nrs|vas|nprs]"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "named",
+        "channel": "scale",
+        "with": [
+         {
+          "attribute": "role",
+          "oneOf": [
+           "scale"
+          ]
+         }
+        ],
+        "where": []
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(validated|standardized) [pain] (scale|tool|questionnaire|instrument|measure)",
+         "(peg|brief pain inventory|bpi|nrs|nprs|vas|dvprs|oswestry|promis) [scale|tool|questionnaire|form]"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "A scale or tool is named at {place}; its value was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no value on a scale or tool was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No scale or tool for pain was found by this tool in the note.",
+   "question": "Was a scale or tool used this month? If so, record which, the value and the day. Otherwise: not used / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain for six years. PEG 5.3 today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain x 4 years, VAS 6.",
+      "outcome": "met"
+     },
+     {
+      "text": "Neck pain for two years, rated 6/10.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain for six years. Brief Pain Inventory given.",
+      "outcome": "partial",
+      "says": "its value was not found"
+     },
+     {
+      "text": "Severe low back pain for six years.",
+      "outcome": "partial",
+      "says": "given in words"
+     },
+     {
+      "text": "Knee pain for six years. PEG: ***",
+      "outcome": "missing",
+      "says": "No scale or tool"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "care-plan",
+   "rule": "chronic-pain-management/care-plan",
+   "title": "Care plan with the person's strengths, goals, needs and desired outcomes",
+   "level": "warning",
+   "why": "The descriptor names a care plan centred on the person, with strengths, goals, clinical needs and desired outcomes.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, person-centred care plan"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(goal|goals) (is|are|include|includes|:|of|for|to|remain)",
+         "(her|his|their|patient's|pt's|functional|treatment|pain|personal|main) (goal|goals)",
+         "desired (outcome|outcomes)",
+         "(wants|hopes|would like) to (be able|walk|return|sleep|work|play|get back|go back|garden|travel)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "section",
+          "names": [
+           "goals"
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "fact",
+            "kind": "leftover",
+            "where": [],
+            "in": [
+             "goals"
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(care|treatment|pain|pain management|management) plan [was|is|has been] (developed|updated|reviewed|revised|created|established|shared|discussed|given|agreed)",
+         "(person|patient) (centered|centred) [care|pain] [plan]",
+         "(developed|updated|reviewed|revised|created|shared) [the|a|her|his] [person centered|patient centered|individualized] (care|treatment|pain management) plan",
+         "(strengths|needs|supports|barriers) [and|include|includes|:|are] [strengths|needs|supports|goals]"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(goal|goals) (is|are|include|includes|:|of|for|to|remain)",
+         "(her|his|their|patient's|pt's|functional|treatment|pain|personal|main) (goal|goals)",
+         "desired (outcome|outcomes)",
+         "(wants|hopes|would like) to (be able|walk|return|sleep|work|play|get back|go back|garden|travel)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "section",
+          "names": [
+           "goals"
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "fact",
+            "kind": "leftover",
+            "where": [],
+            "in": [
+             "goals"
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "A goal stands at {place}; a care plan with strengths and needs was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(care|treatment|pain|pain management|management) plan [was|is|has been] (developed|updated|reviewed|revised|created|established|shared|discussed|given|agreed)",
+       "(person|patient) (centered|centred) [care|pain] [plan]",
+       "(developed|updated|reviewed|revised|created|shared) [the|a|her|his] [person centered|patient centered|individualized] (care|treatment|pain management) plan",
+       "(strengths|needs|supports|barriers) [and|include|includes|:|are] [strengths|needs|supports|goals]"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "A care plan is told of at {place}; the person's goals were not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No care plan and no goal of the person was found by this tool in the note.",
+   "question": "Is there a care plan, and what does it hold of strengths, goals, needs and desired outcomes? Record what is known. Otherwise: recorded elsewhere / not yet made / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain. Care plan updated with patient. Strengths: motivated, supportive spouse. Goal: walk to church.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. Reviewed the care plan. Her goal is to sleep six hours.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain for six years. Her goal is to sleep six hours.",
+      "outcome": "partial",
+      "says": "A goal stands"
+     },
+     {
+      "text": "Knee pain. Person-centered care plan reviewed.",
+      "outcome": "partial",
+      "says": "goals were not found"
+     },
+     {
+      "text": "Knee pain for six years. Care plan: ***",
+      "outcome": "missing",
+      "says": "No care plan"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "medicines",
+   "rule": "chronic-pain-management/medicines",
+   "title": "Medicines reviewed or managed",
+   "level": "warning",
+   "why": "The descriptor names medication management.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, medication management"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(medication|medications|med|meds|medicine) [list] [was|were|:] (reviewed|reconciled|reconciliation|review|managed|adjusted|changes|refilled|rec)",
+       "(reviewed|reconciled|adjusted|refilled|managed) [all|her|his|the|current|pain] (medications|meds|medicines|medication list)",
+       "(no|not taking any|takes no) [pain] (medications|medication|meds|medicines)",
+       "(no change|no changes) (in|to) [pain] (medications|meds|medicines)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(continue|continues|start|started|increase|increased|decrease|decreased|refill|stop|stopped|taper|taking|takes) (acetaminophen|tylenol|ibuprofen|naproxen|meloxicam|celecoxib|diclofenac|duloxetine|cymbalta|gabapentin|pregabalin|lyrica|amitriptyline|nortriptyline|tramadol|oxycodone|hydrocodone|norco|morphine|buprenorphine|cyclobenzaprine|tizanidine|baclofen|methocarbamol|lidocaine|medication|medications)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "section",
+      "names": [
+       "medications"
+      ]
+     },
+     "message": "A list of medicines is there at {place}; that it was reviewed was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No review or change of medicines was found by this tool in the note.",
+   "question": "Were the medicines reviewed or changed this month? If so, record what. Otherwise: none taken / not this month / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain for six years. Medications reviewed, no changes.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. Continue duloxetine 60 mg daily.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. Med rec done by phone. Meds reconciled.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain.\n\nMedications:\nduloxetine 60 mg daily",
+      "outcome": "partial",
+      "says": "A list of medicines"
+     },
+     {
+      "text": "Knee pain for six years. Will review medications next month.",
+      "outcome": "missing",
+      "says": "No review or change"
+     },
+     {
+      "text": "Knee pain for six years. PEG 5.3.",
+      "outcome": "missing",
+      "says": "No review or change"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "coordination",
+   "rule": "chronic-pain-management/coordination",
+   "title": "Coordination with others who treat the person",
+   "level": "info",
+   "why": "The descriptor names ongoing communication and coordination among those who give care, as it is needed.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, care coordination"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(coordinated|coordinate|coordinated care|care coordination|communicated|spoke|discussed|conferred|collaborated) with [her|his|the] (pcp|primary care|physical therapist|therapist|psychologist|psychiatrist|behavioral health|pharmacist|rheumatologist|rheumatology|surgeon|neurologist|case manager|social worker|specialist|care team)",
+       "(note|letter|records|message|report|plan) [was|were] (sent|faxed|forwarded|routed) to (pcp|her|his|the|primary|physical|dr|psychology)",
+       "(called|phoned|messaged|emailed) [her|his|the] (pcp|physical therapist|therapist|pharmacist|pharmacy|psychologist|case manager|surgeon)",
+       "(no|not) (coordination|other providers) (needed|required|involved|this month)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "care coordination",
+         "(referral|referred|refer) to"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "section",
+        "names": [
+         "follow-up"
+        ]
+       }
+      ]
+     },
+     "message": "A referral or coordination is named at {place}; with whom it was talked over was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No coordination with others was found by this tool in the note.",
+   "question": "Was care talked over with others this month? If so, record with whom and what about. Otherwise: not needed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain. Spoke with her physical therapist about pacing.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. Care plan sent. Coordinated care with PCP re: duloxetine.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain for six years. Referred to psychology.",
+      "outcome": "partial",
+      "says": "A referral or coordination"
+     },
+     {
+      "text": "Knee pain for six years. PEG 5.3.",
+      "outcome": "missing",
+      "says": "No coordination"
+     },
+     {
+      "text": "Knee pain. Will call her physical therapist next week.",
+      "outcome": "missing",
+      "says": "No coordination"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "crisis",
+   "rule": "chronic-pain-management/crisis",
+   "title": "What to do in a crisis of pain",
+   "level": "info",
+   "why": "The descriptor names help in a crisis of pain, as it is needed.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, crisis care"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(crisis|flare|flare up|pain crisis|emergency|flareup) (plan|care|line|contact|instructions|protocol|number|management|support|resources)",
+     "(if|for|during|in) [a|her|his|the] [severe] [pain] (crisis|flare|flares|flare up|flare ups|emergency)",
+     "(no|denies) [pain] (crisis|crises|flares) [this month]",
+     "988",
+     "(call|go to) (911|the ed|the er) [or] (if|for|911)",
+     "(return|ed|er|emergency) precautions",
+     "after hours (line|number|contact|access)",
+     "(24 / 7|24 hour) (access|line|contact|number)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "Nothing on what to do in a crisis was found by this tool in the note.",
+   "question": "Was it talked over what to do in a crisis, or was there one this month? Record what is known. Otherwise: not needed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain. Flare plan reviewed, has the after-hours number.",
+      "outcome": "met"
+     },
+     {
+      "text": "No pain crises this month. ED precautions given.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain for six years. PEG 5.3.",
+      "outcome": "missing",
+      "says": "Nothing on what to do"
+     },
+     {
+      "text": "Knee pain. Crisis plan: ***",
+      "outcome": "missing",
+      "says": "Nothing on what to do"
+     },
+     {
+      "text": "Pain flares with stairs.",
+      "outcome": "missing",
+      "says": "Nothing on what to do"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "health-literacy",
+   "rule": "chronic-pain-management/health-literacy",
+   "title": "Counselling on pain and health literacy",
+   "level": "info",
+   "why": "The descriptor names counselling on pain and health literacy, as it is needed.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Elements of G3002, pain and health literacy counselling"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(health|pain|medical) literacy",
+     "pain (neuroscience|science|self management|coping) [education|skills|counseling|counselling|program]",
+     "pain (education|counseling|counselling|coping)",
+     "(counseled|counselled|educated|taught|instructed|education|counseling|counselling) [her|him|patient|pt] (on|about|regarding|in) [chronic] (pain|pacing|self management|coping|activity|sleep|exercise|flares)",
+     "(teach back|teachback|verbalized understanding|verbalizes understanding|voiced understanding)",
+     "self management (education|support|skills|strategies|counseling)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "patient education",
+       "(counseled|counselled|educated|counseling|counselling)",
+       "handout (given|provided)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of counselling; what it was about was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No counselling on pain was found by this tool in the note.",
+   "question": "Was there counselling on pain or health literacy this month? If so, record what about. Otherwise: not needed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain. Counseled on pacing and sleep.",
+      "outcome": "met"
+     },
+     {
+      "text": "Pain neuroscience education 10 min, teach-back done.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain for six years. Patient education.",
+      "outcome": "partial",
+      "says": "tells of counselling"
+     },
+     {
+      "text": "Knee pain for six years. Will provide pain education next month.",
+      "outcome": "missing",
+      "says": "No counselling"
+     },
+     {
+      "text": "Knee pain for six years. PEG 5.3.",
+      "outcome": "missing",
+      "says": "No counselling"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "time",
+   "rule": "chronic-pain-management/time",
+   "title": "The time spent",
+   "level": "warning",
+   "why": "The descriptors count time in a calendar month, the first part face to face; a reader needs the time as it was spent.",
+   "source": {
+    "document": "Physician Fee Schedule 2023",
+    "section": "Time of G3002 and G3003"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(time|total|spent) [today|this month|was|of|:|approximately] (30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|50|55|60|65|70|75|80|90) (minutes|min)",
+     "(15|20|25|30|31|32|33|34|35|36|37|38|39|40|42|45|48|50|52|55|60|65|70|75|80|90|thirty|forty|forty five|sixty) (minutes|min|mins) (spent|total|were spent|was spent|of time|face to face|this month|in total|of chronic pain management|on chronic pain management|with patient|with the patient|of care)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(total time|time spent)",
+       "(start|stop|end) time",
+       "time in",
+       "time out"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of time; an amount in minutes was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement of the time spent was found by this tool in the note.",
+   "question": "Was the time of this month kept? If so, record it as it was spent. Otherwise: recorded elsewhere / not kept / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Knee pain for six years. Total time 35 minutes.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. I spent 42 min with the patient.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain. CPM month 2: 45 minutes total, face to face.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Knee pain for six years. Time spent: ***",
+      "outcome": "missing",
+      "says": "No statement of the time"
+     },
+     {
+      "text": "Knee pain. Time spent reviewing records and counselling.",
+      "outcome": "partial",
+      "says": "speaks of time"
+     },
+     {
+      "text": "Knee pain. Can stand for 30 minutes.",
+      "outcome": "missing",
+      "says": "No statement of the time"
+     }
+    ]
+   },
+   "misses": [
+    "An amount of minutes that is not among those written most often is not known."
+   ]
+  }
+ ]
+},
+{
  "id": "intractable-back-pain",
  "title": "Back pain called intractable or refractory",
  "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
