@@ -7061,4 +7061,885 @@ export const policies: readonly unknown[] = [
   }
  ]
 },
+{
+ "id": "visit-complexity",
+ "title": "What a visit note tells of problems, data, decisions and time",
+ "about": "Whether a visit note tells by itself how each problem stands against its goal, what data were looked at and by whom, what was decided and weighed, and the total time where it speaks of time. It looks for support inside the note only. No level of a visit is computed, suggested or hinted at, and a longer note is no better one.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2023-01-01"
+ },
+ "source": {
+  "document": "Evaluation and management guidelines of 2023, read through digests that quote them",
+  "section": "Problems addressed, data reviewed, risk, total time"
+ },
+ "verified": "unverified",
+ "applies": {
+  "topic": "any",
+  "codes": [],
+  "procedures": [],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy on visits is not applied"
+   },
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy on visits is not applied"
+   },
+   {
+    "document": "discharge-summary",
+    "message": "discharge summary; the policy on visits is not applied"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "therapy evaluation; the policy on visits is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "not",
+     "of": [
+      {
+       "word": "any",
+       "of": [
+        {
+         "word": "section",
+         "names": [
+          "chief-complaint",
+          "hpi",
+          "interval-history",
+          "review-of-systems",
+          "vitals",
+          "examination",
+          "assessment",
+          "assessment-plan"
+         ]
+        },
+        {
+         "word": "named",
+         "channel": "treatment",
+         "with": [],
+         "where": []
+        },
+        {
+         "word": "named",
+         "channel": "condition",
+         "with": [],
+         "where": []
+        },
+        {
+         "word": "named",
+         "channel": "imaging",
+         "with": [],
+         "where": []
+        },
+        {
+         "word": "phrase",
+         "texts": [
+          "(patient|pt|pain|cough|exam|hypertension|diabetes|total time|face to face time|time spent|seen for|risks and benefits|case|studies|outside results|cbc|a1c|ekg)"
+         ],
+         "where": [
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient",
+            "family",
+            "other"
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "message": "no visit of a patient was found by this tool; the policy on visits is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "problem-status",
+   "rule": "visit-complexity/problem-status",
+   "title": "How the problems stand against their goal",
+   "level": "warning",
+   "why": "A problem counts as stable when it is at the goal set for this patient; one that is unchanged but away from its goal does not. A problem without a goal cannot be classed.",
+   "source": {
+    "document": "Evaluation and management guidelines of 2023",
+    "section": "Definition of a stable chronic illness"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(at|above|below|not to|to|meets|meeting|away from|within) [her|his|the|treatment|functional|bp|a1c|pain] (goal|goals|target)",
+     "(goal|goals|target) (met|not met|reached|achieved|not achieved|not reached|partially met)",
+     "(well|poorly|not|inadequately|adequately|sub optimally|suboptimally) (controlled|managed)",
+     "(uncontrolled|controlled) [on|with|by|hypertension|diabetes|pain]"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed",
+       "negated"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(stable|unchanged|no change|doing well|wearing off|return of|recurrence|recurred|persists|persistent|ongoing|fewer|less frequent|more frequent|down from|up from|increasing|decreasing|improving|improved|worsening|worse|worsened|progressing|progressed|exacerbation|exacerbated|resolved|resolving|flare|better|deteriorating|deteriorated|same)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed",
+         "negated"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of a course; the goal it stands against was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Neither a course nor a goal of a problem was found by this tool in the note.",
+   "question": "For each problem of this visit: is there a goal, and is the problem at goal, not at goal, or worse? Record what is known. Otherwise: no goal set / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Hypertension, not at goal. Increase lisinopril.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain, functional goal met. Continue home exercise.",
+      "outcome": "met"
+     },
+     {
+      "text": "T2DM well controlled on metformin.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain, stable. Continue naproxen.",
+      "outcome": "partial",
+      "says": "tells of a course"
+     },
+     {
+      "text": "Knee pain worse since May.",
+      "outcome": "partial",
+      "says": "tells of a course"
+     },
+     {
+      "text": "Hypertension. Lisinopril 10 mg.",
+      "outcome": "missing",
+      "says": "Neither a course nor a goal"
+     }
+    ]
+   },
+   "misses": [
+    "One status is enough; that every problem has its own is not checked."
+   ]
+  },
+  {
+   "id": "data-reviewed",
+   "rule": "visit-complexity/data-reviewed",
+   "title": "Data ordered or looked at, and by whom",
+   "level": "info",
+   "why": "A result with the person who ordered or read it can be told from one that was carried along.",
+   "source": {
+    "document": "Evaluation and management guidelines of 2023",
+    "section": "Amount and complexity of data"
+   },
+   "verified": "unverified",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "imaging",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(mri|x ray|xray|x rays|ct|ct scan|ultrasound|ekg|ecg|emg|cbc|cmp|bmp|a1c|hba1c|labs|lab results|laboratory|radiographs|films|tsh|urinalysis|echocardiogram|echo|outside records|old records|records)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical",
+         "planned"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(i|we) [have|personally|also|independently|then|again|have also|have personally|have independently] (reviewed|ordered|interpreted|read|looked at|obtained|requested|viewed|examined)",
+       "(reviewed|ordered|interpreted|read|viewed) (by me|by myself|by dr|by radiology|by the radiologist|with the patient|with patient|with her|with him|today)",
+       "(independently|personally) (reviewed|interpreted|viewed|read|visualized)",
+       "(independent|my|own|personal) [own] (interpretation|review|read|reading)",
+       "(radiologist|radiology) (report|read|interpretation|reads)",
+       "(reviewed|ordered|obtained|interpreted) [the|her|his|outside|prior|old|recent|all] (mri|x ray|xray|x rays|ct|ultrasound|ekg|emg|cbc|cmp|a1c|labs|radiographs|films|imaging|records|results|images)",
+       "(labs|imaging|records|results|images|mri|x rays|x ray|xray|films|radiographs|notes|cbc|ekg) (reviewed|were reviewed|was reviewed|were ordered|was ordered|ordered|were obtained|was obtained)",
+       "(order|check|obtain|get|repeat|recheck) [a|an|the|new|lumbar|cervical|knee] (mri|x ray|xray|x rays|ct|ultrasound|ekg|emg|cbc|cmp|bmp|a1c|labs|tsh|urinalysis)",
+       "will (order|obtain|check)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "imaging",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(mri|x ray|xray|x rays|ct|ct scan|ultrasound|ekg|ecg|emg|cbc|cmp|bmp|a1c|hba1c|labs|lab results|laboratory|radiographs|films|tsh|urinalysis|echocardiogram|echo|outside records|old records|records)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         },
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is named; who ordered or looked at it was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Data are named; who ordered or looked at them was not found by this tool in the note.",
+   "question": "Which of the data named were ordered or looked at for this visit, and by whom? Record what is known. Otherwise: carried along from earlier / not looked at / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "I reviewed the MRI, which shows stenosis at L4-5.",
+      "outcome": "met"
+     },
+     {
+      "text": "Seen for diabetes. I reviewed her labs, A1c is 7.1. Continue metformin.",
+      "outcome": "met"
+     },
+     {
+      "text": "EKG: sinus rhythm, my interpretation.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "A1c 7.1. Continue metformin.",
+      "outcome": "partial",
+      "says": "is named"
+     },
+     {
+      "text": "Seen for knee pain. Exam: no effusion. X-ray shows mild degenerative change. Continue naproxen, return in four weeks.",
+      "outcome": "partial",
+      "says": "is named"
+     },
+     {
+      "text": "CBC normal in May.",
+      "outcome": "partial",
+      "says": "is named"
+     },
+     {
+      "text": "Seen for a cough. Lungs clear.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "own-reading",
+   "rule": "visit-complexity/own-reading",
+   "title": "Own reading or talk with others, as stated",
+   "level": "info",
+   "why": "Where a note says that a study was read by its author, or a case talked over, the reader looks for what and with whom.",
+   "source": {
+    "document": "Evaluation and management guidelines of 2023",
+    "section": "Independent interpretation and discussion of management"
+   },
+   "verified": "unverified",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "(independently|personally) (reviewed|interpreted|viewed|read|visualized)",
+     "(independent|my own|own) (interpretation|read|reading)",
+     "(my|by my) (interpretation|read|reading)",
+     "(discussed|spoke|conferred|reviewed) [the case|case|management|findings|the plan|care] with (dr|the radiologist|radiology|cardiology|neurology|neurosurgery|orthopedics|surgery|her pcp|his pcp|the surgeon|a colleague|another physician)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(mri|x ray|xray|x rays|ct|ct scan|ultrasound|ekg|ecg|emg|films|radiographs|images|imaging|echocardiogram|echo|tracing|scan)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(discussed|spoke|conferred|reviewed) [the case|case|management|findings|the plan|care] with (dr|the radiologist|radiology|cardiology|neurology|neurosurgery|orthopedics|surgery|her pcp|his pcp|the surgeon)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(independently|personally) (reviewed|interpreted|viewed|read|visualized)",
+       "(independent|my own|own) (interpretation|read|reading)",
+       "(my|by my) (interpretation|read|reading)",
+       "(discussed|spoke|conferred|reviewed) [the case|case|management|findings|the plan|care] with (dr|the radiologist|radiology|cardiology|neurology|neurosurgery|orthopedics|surgery|her pcp|his pcp|the surgeon|a colleague|another physician)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is said; what was read, or with whom it was talked over, was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "An own reading or a talk is said; what or with whom was not found by this tool in the note.",
+   "question": "What was read, or with whom was the case talked over? Record what is known. Otherwise: not done / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Seen for back pain after a fall. Exam with mild tenderness. I independently interpreted the x-ray and saw no fracture. Continue naproxen.",
+      "outcome": "met"
+     },
+     {
+      "text": "Discussed the case with Dr. Ferrow, who agrees.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "All studies independently reviewed.",
+      "outcome": "partial",
+      "says": "is said"
+     },
+     {
+      "text": "Case discussed. Discussed management with a colleague.",
+      "outcome": "partial",
+      "says": "is said"
+     },
+     {
+      "text": "Personally reviewed outside results.",
+      "outcome": "partial",
+      "says": "is said"
+     },
+     {
+      "text": "Seen for a cough. Lungs clear.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "decision",
+   "rule": "visit-complexity/decision",
+   "title": "What was decided, and what was weighed",
+   "level": "warning",
+   "why": "The decision and the risk that was weighed are what the note can tell of the work behind a treatment.",
+   "source": {
+    "document": "Evaluation and management guidelines of 2023",
+    "section": "Risk of patient management"
+   },
+   "verified": "unverified",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "plan",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "section",
+          "names": [
+           "plan",
+           "assessment-plan"
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(continue|start|stop|increase|decrease|refill|prescribe|prescribed|begin|discontinue|switch|hold|refer|referral|taper|schedule|inject|recommend|recommended|advised|admit)",
+           "(decided|elected|opted|agreed|declined|deferred) (to|against|on|for)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed",
+             "negated"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(risk|risks|benefits) (and|&|/|vs|versus|,) (benefit|benefits|risks|alternatives)",
+         "(risk|risks) [:] (of|discussed|reviewed|explained|include|including|incl|were|was|such as)",
+         "(discussed|reviewed|explained|weighed|considered|went over) [the|potential|treatment|all|her|his] (risk|risks|side effects|options|alternatives|benefits|surgery)",
+         "(side effects|adverse effects|alternatives|options) [were|was] (discussed|reviewed|explained|considered)",
+         "(because|given|due to|in view of|in light of|since) [the|her|his|of] (ckd|age|risk|gi|renal|kidney|bleeding|allergy|anticoagulation|interaction|side effects|comorbidities|history of)",
+         "(shared decision|shared decision making|sdm|patient preference|her preference|his preference)",
+         "(monitor|monitoring) (for|of|renal|liver|labs|creatinine|lfts|potassium)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed",
+           "negated"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "plan",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "section",
+        "names": [
+         "plan",
+         "assessment-plan"
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(continue|start|stop|increase|decrease|refill|prescribe|prescribed|begin|discontinue|switch|hold|refer|referral|taper|schedule|inject|recommend|recommended|advised|admit)",
+         "(decided|elected|opted|agreed|declined|deferred) (to|against|on|for)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed",
+           "negated"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "A decision stands at {place}; what was weighed for it was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(risk|risks|benefits) (and|&|/|vs|versus|,) (benefit|benefits|risks|alternatives)",
+       "(risk|risks) [:] (of|discussed|reviewed|explained|include|including|incl|were|was|such as)",
+       "(discussed|reviewed|explained|weighed|considered|went over) [the|potential|treatment|all|her|his] (risk|risks|side effects|options|alternatives|benefits|surgery)",
+       "(side effects|adverse effects|alternatives|options) [were|was] (discussed|reviewed|explained|considered)",
+       "(because|given|due to|in view of|in light of|since) [the|her|his|of] (ckd|age|risk|gi|renal|kidney|bleeding|allergy|anticoagulation|interaction|side effects|comorbidities|history of)",
+       "(shared decision|shared decision making|sdm|patient preference|her preference|his preference)",
+       "(monitor|monitoring) (for|of|renal|liver|labs|creatinine|lfts|potassium)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of weighing; the decision was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No decision was found by this tool in the note.",
+   "question": "What was decided at this visit, and which risks or options were weighed? Record what is known. Otherwise: no decision / nothing to weigh / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Start duloxetine 30 mg. Risks and benefits discussed.",
+      "outcome": "met"
+     },
+     {
+      "text": "Stop naproxen given CKD. Monitor creatinine.",
+      "outcome": "met"
+     },
+     {
+      "text": "Surgery deferred to spring; options reviewed. Continue PT.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Continue naproxen 500 mg BID.",
+      "outcome": "partial",
+      "says": "A decision stands"
+     },
+     {
+      "text": "Risks and benefits discussed.",
+      "outcome": "partial",
+      "says": "tells of weighing"
+     },
+     {
+      "text": "Seen for a cough. Lungs clear.",
+      "outcome": "missing",
+      "says": "No decision"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "total-time",
+   "rule": "visit-complexity/total-time",
+   "title": "Total time, where the note speaks of time",
+   "level": "info",
+   "why": "A note that speaks of the time of the visit is of use with an amount; a note that does not is not asked.",
+   "source": {
+    "document": "Evaluation and management guidelines of 2023",
+    "section": "Total time on the date of the encounter"
+   },
+   "verified": "unverified",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "(total time|time spent|total visit time|total encounter time|i spent|total face to face time|face to face time|counseling time|visit time|time was spent|of time was spent)",
+     "(minutes|min|mins) (spent|were spent|was spent|total|face to face|of face to face|of total time|on the day of|on the date of)",
+     "(start|stop|end) time"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(spent|time|total) [of|:|was] (10|12|15|16|18|20|21|22|23|24|25|26|27|28|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|50|52|54|55|56|60|65|70|75|80|90|fifteen|twenty|thirty|forty|forty five|sixty) (minutes|min|mins)",
+     "(10|12|15|16|18|20|21|22|23|24|25|26|27|28|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|50|52|54|55|56|60|65|70|75|80|90|fifteen|twenty|thirty|forty|forty five|sixty) (minutes|min|mins) [were|was] (spent|total|face to face|on the day|on the date|in total)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(total time|time spent|total visit time|total encounter time|i spent|total face to face time|face to face time|counseling time|visit time|time was spent|of time was spent)",
+       "(minutes|min|mins) (spent|were spent|was spent|total|face to face|of face to face|of total time|on the day of|on the date of)",
+       "(start|stop|end) time"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of time; an amount was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Time is spoken of; an amount was not found by this tool in the note.",
+   "question": "Was the total time of the visit kept? If so, record it as it was spent. Otherwise: not kept / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Total time 35 minutes, including chart review.",
+      "outcome": "met"
+     },
+     {
+      "text": "Knee pain, better. I spent 42 min on the day of the visit.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Time spent on counselling and review of records.",
+      "outcome": "partial",
+      "says": "an amount was not found"
+     },
+     {
+      "text": "More than half of the total time was counselling.",
+      "outcome": "partial",
+      "says": "an amount was not found"
+     },
+     {
+      "text": "Most of the face-to-face time went to questions.",
+      "outcome": "partial",
+      "says": "an amount was not found"
+     },
+     {
+      "text": "Continue naproxen. Return in four weeks.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "An amount that stands apart from the words for time is not known."
+   ]
+  }
+ ]
+},
 ]
