@@ -2364,6 +2364,2107 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "epidural-steroid-injection",
+ "title": "Epidural steroid injection",
+ "about": "What Medicare's Local Coverage Determination L39240, version 15, of the contractor Noridian looks for in the record of a patient who is to have an epidural steroid injection. Other contractors have texts of the same name (L33906, L36920, L38994, L39015, L39036, L39054, L39242); most of them seem to share one wording, but they were not compared and may differ. The day on which version 15 came into force is not known to us. One note cannot show everything that the document asks, so this policy leaves out: at most four sessions a region in twelve months, no series set beforehand, one region a session, one level for the caudal or interlaminar way and two for the transforaminal, a repeat after no response no earlier than 14 days later and with another way, level or drug, and the four conditions of treatment beyond twelve months (disability, lasting gain, a reason, word to the primary care provider).",
+ "version": "1.0.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management, version 15, Noridian",
+  "section": "Coverage Indications, Limitations and/or Medical Necessity",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "62320",
+   "62321",
+   "62322",
+   "62323",
+   "64479",
+   "64480",
+   "64483",
+   "64484"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy reads the note of a visit"
+   },
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy reads the note of the visit at which it was decided"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "evaluation by a therapist; the policy reads the note of the visit at which the procedure was decided"
+   }
+  ],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "indication",
+   "rule": "epidural-steroid-injection/indication",
+   "title": "Radicular pain, claudication, pain after laminectomy or zoster",
+   "level": "warning",
+   "why": "L39240 looks for radiculopathy or radicular pain, neurogenic claudication, post-laminectomy syndrome or acute herpes zoster; pain of the back alone is not among them.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 1"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "radiculopathy",
+         "sciatica",
+         "post-laminectomy-syndrome",
+         "shingles"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "named",
+      "channel": "diagnosis",
+      "with": [
+       {
+        "attribute": "id",
+        "oneOf": [
+         "radiculopathy",
+         "sciatica",
+         "post-laminectomy-syndrome",
+         "shingles"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(radicular|radiculopathic) [leg|arm|back|neck|low back|nerve] (pain|symptom|symptoms|complaints|features|component|distribution)",
+       "(radiculopathy|radiculopathies|radiculitis|radics|sciatica|sciatic pain|sciatic nerve pain)",
+       "(neurogenic|spinal|pseudo) [intermittent] claudication",
+       "(neuroclaudication|pseudoclaudication)",
+       "(postherpetic|post herpetic|zoster|shingles)",
+       "(postlaminectomy|post laminectomy|failed back surgery|FBSS)",
+       "nerve root (pain|compression|irritation|impingement)",
+       "(C5|C6|C7|C8|L2|L3|L4|L5|S1) (dermatome|distribution|dermatomal)",
+       "(dermatomal|radicular) (distribution|pattern)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(down|into) [the|her|his|both] [left|right] (leg|legs|lower extremity|lower extremities|arm)",
+       "(radiating|radiates|radiation|radiated) to [the] [left|right] (leg|legs|thigh|buttock|buttocks|foot)",
+       "(leg|arm|lower extremity|calf|thigh) (pain|numbness|tingling)",
+       "(into|down) (R|L|B|bilat) [post|lat] (thigh|leg|calf|LE|LEs|buttock)",
+       "(pain|numbness|tingling) in [her|his|the] [left|right] (leg|legs|foot|feet)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "Pain or other symptoms of a limb are told at {place}; what they are put down to was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "disc-herniation",
+         "spinal-stenosis",
+         "stenosis",
+         "nerve-compression",
+         "disc-degeneration",
+         "spondylolisthesis"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; radicular pain or claudication from it was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No radicular pain, neurogenic claudication, post-laminectomy syndrome or zoster was found by this tool in the note.",
+   "question": "Does the pain come from a nerve root, from narrowing of the canal, from earlier spinal surgery or from zoster? If so, record it. Otherwise: other cause / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for 8 weeks. Left L5 radiculopathy on exam.",
+      "outcome": "met"
+     },
+     {
+      "text": "CC: back and leg pain\n\nImpression: lumbar stenosis with neurogenic claudication.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain with radicular pain in the right leg, post laminectomy syndrome.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain that radiates down the left leg.",
+      "outcome": "partial",
+      "says": "symptoms of a limb"
+     },
+     {
+      "text": "Chronic low back pain.\n\nAssessment: L4-5 disc herniation.",
+      "outcome": "partial",
+      "says": "radicular pain or claudication from it"
+     },
+     {
+      "text": "Chronic axial low back pain. Denies radicular pain.",
+      "outcome": "missing",
+      "says": "No radicular pain"
+     },
+     {
+      "text": "Chronic low back pain. Father had sciatica.",
+      "outcome": "missing",
+      "says": "No radicular pain"
+     }
+    ]
+   },
+   "misses": [
+    "A diagnosis code in place of words is not read."
+   ]
+  },
+  {
+   "id": "concordant-imaging",
+   "rule": "epidural-steroid-injection/concordant-imaging",
+   "title": "Result of imaging that fits the pain",
+   "level": "warning",
+   "why": "L39240 looks for imaging whose finding agrees with history and examination.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 1"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "not",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(acute|herpes) zoster",
+       "shingles"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "fact",
+    "kind": "imaging",
+    "where": [
+     {
+      "attribute": "modality",
+      "oneOf": [
+       "mri",
+       "ct",
+       "myelogram",
+       "xray"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     },
+     "message": "An imaging study is mentioned at {place}; its result was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "planned",
+         "hypothetical"
+        ]
+       }
+      ]
+     },
+     "message": "{words} at {place} is planned or only possible"
+    }
+   ],
+   "message": "No result of spinal imaging was found by this tool in the note.",
+   "question": "Was spinal imaging done earlier? If so, record its date, its finding, and whether the finding fits the pain. Otherwise: not done / result not at hand / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with left S1 radiculopathy. MRI of the lumbar spine 2/2024 shows a left L5-S1 disc herniation.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: LBP w/ R leg pain x 3 mo, worse sitting.\n\nImaging: CT lumbar - severe foraminal stenosis at L4-5 on the right.\n\nPlan: R L5 TFESI.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica. We will order an MRI next week.",
+      "outcome": "missing",
+      "says": "No result of spinal imaging"
+     },
+     {
+      "text": "Low back pain with sciatica. She had an MRI last year at another hospital.",
+      "outcome": "partial",
+      "says": "its result was not found"
+     },
+     {
+      "text": "Low back pain with sciatica.",
+      "outcome": "missing",
+      "says": "No result of spinal imaging"
+     },
+     {
+      "text": "Low back pain with acute zoster in the L2 dermatome.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "Whether the finding fits the side and level of the pain is for the reader to see; any stated result counts."
+   ]
+  },
+  {
+   "id": "examination",
+   "rule": "epidural-steroid-injection/examination",
+   "title": "Examination of the spine and the nerves",
+   "level": "warning",
+   "why": "L39240 looks for a physical examination that agrees with history and imaging.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 1"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 2
+      },
+      "distinct": "component"
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One part of a spinal examination is recorded, at {place}; no second one was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No finding of a spinal examination was found by this tool in the note.",
+   "question": "Was the spine examined at this visit? If so, record what was examined and found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica.\n\nExam: SLR positive on the left at 40 degrees. Ankle reflex absent left. EHL 4/5.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back and leg pain.\n\nPhysical exam: Lumbar flexion limited. Sensation decreased over the lateral left calf. Strength 5/5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica.\n\nExam: SLR positive on the left.",
+      "outcome": "partial",
+      "says": "One part of a spinal examination"
+     },
+     {
+      "text": "Low back pain with sciatica.\n\nExam: Heart regular. Lungs clear.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     },
+     {
+      "text": "Low back pain with sciatica. Exam deferred today.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "duration",
+   "rule": "epidural-steroid-injection/duration",
+   "title": "Pain for at least 4 weeks",
+   "level": "warning",
+   "why": "L39240 looks for pain of at least 4 weeks, with no wait for acute zoster.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 3"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "not",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(acute|herpes) zoster",
+       "shingles"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 28
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(chronic|chronically|longstanding|long standing|persistent|persisting|ongoing|long term)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "family",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "since (1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is told as chronic, or by a date of its beginning, at {place}; no length of time was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The length of time found, at {place}, is under 4 weeks."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An onset is mentioned at {place}; how long ago it was could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration or onset of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain radiating to the left foot for 6 weeks.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain since 2019, now down the left leg.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: 54F, LBP x 3 mo w/ R leg pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain with sciatica.",
+      "outcome": "partial",
+      "says": "told as chronic"
+     },
+     {
+      "text": "Low back pain with sciatica for 2 weeks.",
+      "outcome": "partial",
+      "says": "under 4 weeks"
+     },
+     {
+      "text": "Low back pain with sciatica after a fall.",
+      "outcome": "missing",
+      "says": "No duration or onset"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "noninvasive-care",
+   "rule": "epidural-steroid-injection/noninvasive-care",
+   "title": "Noninvasive care of 4 weeks without success, or not tolerated",
+   "level": "warning",
+   "why": "L39240 looks for documented failure of 4 weeks of noninvasive care, or for the patient not being able to tolerate it; it understands such care as medication together with therapy, exercise, manipulation or the like.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 3, and Definitions"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "not",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(acute|herpes) zoster",
+       "shingles"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "atLeast": 28
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "not-tolerated",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "nsaid",
+           "acetaminophen",
+           "muscle-relaxant",
+           "opioid",
+           "anticonvulsant",
+           "antidepressant",
+           "topical",
+           "oral-steroid",
+           "other-medication",
+           "physical-therapy",
+           "home-exercise",
+           "chiropractic",
+           "acupuncture",
+           "massage",
+           "electrical-stimulation",
+           "heat-ice",
+           "bracing",
+           "rest-activity-modification",
+           "psychological",
+           "other"
+          ]
+         },
+         {
+          "attribute": "concept",
+          "noneOf": [
+           "conservative-treatment",
+           "interventional-procedures",
+           "medical-management",
+           "medications",
+           "modalities-word",
+           "pain-medications",
+           "pain-medicine",
+           "procedure-word"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "oneOf": [
+             "nsaid",
+             "acetaminophen",
+             "muscle-relaxant",
+             "opioid",
+             "anticonvulsant",
+             "antidepressant",
+             "topical",
+             "oral-steroid",
+             "other-medication",
+             "physical-therapy",
+             "home-exercise",
+             "chiropractic",
+             "acupuncture",
+             "massage",
+             "electrical-stimulation",
+             "heat-ice",
+             "bracing",
+             "rest-activity-modification",
+             "psychological",
+             "other"
+            ]
+           },
+           {
+            "attribute": "outcome",
+            "noneOf": [
+             "planned",
+             "declined"
+            ]
+           },
+           {
+            "attribute": "course.days",
+            "atLeast": 28
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(4|four|5|five|6|six|8|eight|10|ten|12|twelve) (weeks|wks) of (conservative|nonoperative|non operative|nonsurgical|noninvasive|failed conservative)",
+           "(1|one|2|two|3|three|4|four|6|six|several) months of (conservative|nonoperative|non operative|nonsurgical|noninvasive|failed conservative)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (4|5|6|8|10|12) (weeks|wks|wk)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (1|2|3|4|6) (months|month|mos|mo)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told with its outcome; for how long such care was tried was not found by this tool, or it was under 4 weeks."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "conservative-treatment",
+           "medical-management",
+           "medications",
+           "pain-medications"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "noneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of care as a whole; which treatments were tried, and for how long, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told as helpful; noninvasive care without success was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "declined",
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; no outcome of noninvasive care was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No noninvasive care that was tried was found by this tool in the note.",
+   "question": "Which noninvasive treatments have been tried, for how long, and with what result? Record what is known. Otherwise: not tolerated / none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica for 3 months. Physical therapy for six weeks gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP + L leg pain. PT x 8 wks, ibuprofen: no help.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain with sciatica. Gabapentin was stopped because of dizziness.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica. Failed conservative care.",
+      "outcome": "partial",
+      "says": "care as a whole"
+     },
+     {
+      "text": "Low back pain with sciatica. Physical therapy did not help.",
+      "outcome": "partial",
+      "says": "for how long"
+     },
+     {
+      "text": "Low back pain with sciatica. Will try PT.",
+      "outcome": "missing",
+      "says": "No noninvasive care"
+     },
+     {
+      "text": "Low back pain with sciatica. For the knee she had 6 weeks of physical therapy.",
+      "outcome": "missing",
+      "says": "No noninvasive care"
+     }
+    ]
+   },
+   "misses": [
+    "A length of time written with a plus sign (\"6+ weeks\") beside a treatment.",
+    "A course given by visits alone."
+   ]
+  },
+  {
+   "id": "baseline-scale",
+   "rule": "epidural-steroid-injection/baseline-scale",
+   "title": "Pain scale or functional assessment at baseline",
+   "level": "warning",
+   "why": "L39240 looks for an objective pain scale or functional assessment at baseline, to be repeated with the same scale at each follow-up.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 2"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [
+       {
+        "attribute": "low",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "NDI",
+         "PDI",
+         "PSFS",
+         "BPI",
+         "BPI-I",
+         "PEG",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "LEFS",
+         "SF-36"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "named",
+        "channel": "scale",
+        "with": [
+         {
+          "attribute": "role",
+          "oneOf": [
+           "scale"
+          ]
+         }
+        ],
+        "where": []
+       },
+       {
+        "word": "named",
+        "channel": "instrument",
+        "with": [
+         {
+          "attribute": "tool",
+          "oneOf": [
+           "ODI",
+           "RMDQ",
+           "QBPDS",
+           "NDI",
+           "PDI",
+           "PSFS",
+           "BPI",
+           "BPI-I",
+           "PEG",
+           "PROMIS-PI",
+           "PROMIS-PF",
+           "LEFS",
+           "SF-36"
+          ]
+         }
+        ],
+        "where": []
+       }
+      ]
+     },
+     "message": "A scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no value on a scale was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No value on a pain scale or functional scale was found by this tool in the note.",
+   "question": "Was the pain or function rated on a scale at this visit? If so, record the scale and the value. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica, NRS 7/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain and leg pain. ODI today 46%.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Severe low back pain with sciatica.",
+      "outcome": "partial",
+      "says": "given in words"
+     },
+     {
+      "text": "Low back pain with sciatica, pain 4-8/10.",
+      "outcome": "partial",
+      "says": "rated as a range"
+     },
+     {
+      "text": "Low back pain with sciatica. Pain score: ___/10.",
+      "outcome": "missing",
+      "says": "No value on a pain scale"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "function",
+   "rule": "epidural-steroid-injection/function",
+   "title": "Effect on function or quality of life",
+   "level": "warning",
+   "why": "L39240 looks for pain severe enough to affect quality of life or function greatly.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, requirement 2"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "NDI",
+         "PDI",
+         "PSFS",
+         "BPI",
+         "BPI-I",
+         "PEG",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "LEFS",
+         "SF-36"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of an effect on daily life without naming an activity."
+    }
+   ],
+   "near": [],
+   "message": "No effect of the pain on daily life was found by this tool in the note.",
+   "question": "Does the pain affect what the patient does, such as sleep, work, self-care or walking? Record the activity and the limit, or that there is none. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica. She can stand for ten minutes at most.",
+      "outcome": "met"
+     },
+     {
+      "text": "Sciatica w/ LBP; wakes at night, off work since May.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica. It limits her ADLs.",
+      "outcome": "partial",
+      "says": "without naming an activity"
+     },
+     {
+      "text": "Low back pain with sciatica. Worse with bending.",
+      "outcome": "missing",
+      "says": "No effect of the pain"
+     },
+     {
+      "text": "Low back pain with sciatica. Work status - not discussed.",
+      "outcome": "missing",
+      "says": "No effect of the pain"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "earlier-response",
+   "rule": "epidural-steroid-injection/earlier-response",
+   "title": "Response to the earlier injection",
+   "level": "warning",
+   "why": "For a repeat, L39240 looks for at least 50% relief for at least 3 months from the earlier injection, or for at least 50% gain in movements or activities that were painful before, on the same scale.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, repeat injections"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       },
+       {
+        "attribute": "relief.days",
+        "atLeast": 90
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(50|60|70|75|80|90) (%|percent) (improvement|gain|better) in (function|functioning|ADLs|activities|walking|mobility)",
+       "(50|60|70|75|80|90) (%|percent) functional (improvement|gain)",
+       "function (improved|better) by (50|60|70|75|80|90) (%|percent)",
+       "(50|60|70|75|80|90) (%|percent) (relief|improvement) (of|in) pain and function"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       },
+       {
+        "attribute": "relief.days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier injection, told at {place}, lasted less than 3 months as read by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier injection is told in percent at {place}; how long it lasted was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier injection, told at {place}, is under 50%."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "relief.days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "How long the earlier injection helped is told at {place}; how much, in percent, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "epidural-steroid-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the earlier injection is told at {place}; neither a percentage nor a length of time was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "An earlier epidural injection is named; its effect was not found by this tool in the note.",
+   "question": "How much did the earlier injection help, on which scale, and for how long? Did it change what the patient could do? Record what is known. Otherwise: no effect / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica. The L5 TFESI in March gave 70% relief for 4 months.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, R radiculopathy. ESI 1/24: 80% relief x 5 months. Wants repeat.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain with sciatica. After the epidural steroid injection she had 60% improvement in function.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica. The last epidural steroid injection helped a lot.",
+      "outcome": "partial",
+      "says": "neither a percentage nor a length"
+     },
+     {
+      "text": "Low back pain with sciatica. The last epidural steroid injection gave 80% relief.",
+      "outcome": "partial",
+      "says": "how long it lasted"
+     },
+     {
+      "text": "Low back pain with sciatica. The last epidural steroid injection gave 70% relief for 3 weeks.",
+      "outcome": "partial",
+      "says": "less than 3 months"
+     },
+     {
+      "text": "Low back pain with sciatica. The last epidural steroid injection gave 30% relief.",
+      "outcome": "partial",
+      "says": "under 50%"
+     },
+     {
+      "text": "Low back pain with sciatica. Plan is an epidural steroid injection at L5-S1.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "Several injections told in one breath are read as one; the first figures count."
+   ]
+  },
+  {
+   "id": "ongoing-care",
+   "rule": "epidural-steroid-injection/ongoing-care",
+   "title": "Part in exercise or rehabilitation",
+   "level": "info",
+   "why": "L39240 looks for the injection to go with conservative care, and for the patient to take part in rehabilitation, home exercise or functional restoration.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, use with conservative care"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "psychological"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "noneOf": [
+         "declined",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(physical therapy|PT|home exercise|home exercises|home exercise program|HEP|stretching|exercise program|exercises|rehabilitation|rehab|functional restoration)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "physical-therapy",
+         "home-exercise"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "declined"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is declined; other exercise or rehabilitation was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No exercise or rehabilitation, past or planned, was found by this tool in the note.",
+   "question": "Does the patient take part in exercise, therapy or rehabilitation, or is that intended? If so, record which. Otherwise: not possible / declined / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica.\n\nPlan: L5 TFESI. Continue home exercise program.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain with sciatica. She is still doing physical therapy twice a week.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica. Plan is an epidural steroid injection.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     },
+     {
+      "text": "Low back pain with sciatica. Takes naproxen.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     },
+     {
+      "text": "Low back pain with sciatica. Meds only: gabapentin, tramadol.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "image-guidance",
+   "rule": "epidural-steroid-injection/image-guidance",
+   "title": "Guidance by fluoroscopy or CT",
+   "level": "info",
+   "why": "L39240 looks for CT or fluoroscopy with contrast, and for ultrasound only with an allergy to contrast or in pregnancy.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39240",
+    "section": "Covered Indications, guidance"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "epidural-steroid-injection"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "planned"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(fluoroscopy|fluoroscopic|fluoroscopically|fluoro|C arm|image guidance|imaging guidance|image guided|epidurogram|arthrogram)",
+     "(CT guided|CT guidance|under CT|ultrasound guided|ultrasound guidance|under ultrasound)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "An epidural injection is planned; how it is to be guided was not found by this tool in the note.",
+   "question": "Is guidance of the injection settled? If so, record which. Otherwise: told in the report of the procedure / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with sciatica.\n\nPlan: L5-S1 TFESI under fluoroscopy.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain with sciatica.\n\nPlan: schedule CT guided interlaminar ESI.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with sciatica.\n\nPlan: schedule L5-S1 TFESI.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "Low back pain with sciatica. We will proceed with an epidural steroid injection.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "LBP w sciatica. Plan: interlaminar ESI L4-5, blood thinner held.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "Low back pain with sciatica. She had an epidural last year without relief.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "intractable-back-pain",
  "title": "Back pain called intractable or refractory",
  "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
