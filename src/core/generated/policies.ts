@@ -4465,6 +4465,2664 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "facet-joint-intervention",
+ "title": "Facet joint injection, medial branch block and radiofrequency ablation",
+ "about": "What Medicare's Local Coverage Determinations L38773, version 31, of the contractor CGS and L38841, version 20, of the contractor WPS look for in the record of a patient who is to have a block or an injection of facet joints or of their nerves, or radiofrequency ablation of these nerves. Other contractors have texts of the same name (L33930, L34892, L35936, L38765, L38801, L38803) that were not compared. The days on which these versions came into force are not known to us. What applies depends on the stage that the note tells: first block, second block, therapeutic injection, ablation, repeat ablation. One note cannot show everything, so this policy leaves out: in twelve months at most four diagnostic sessions, four therapeutic ones and two ablations a region, one region a session, one or two levels, two weeks between the two diagnostic blocks, new blocks where the last ablation is two years or more ago and the source is in doubt, and the rupture of a cyst.",
+ "version": "1.0.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS Local Coverage Determinations L38773 version 31 (CGS) and L38841 version 20 (WPS), Facet Joint Interventions for Pain Management",
+  "section": "Coverage Indications, Limitations and/or Medical Necessity",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=38773"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "64490",
+   "64491",
+   "64492",
+   "64493",
+   "64494",
+   "64495",
+   "64633",
+   "64634",
+   "64635",
+   "64636"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy reads the note of a visit"
+   },
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy reads the note of the visit at which it was decided"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "evaluation by a therapist; the policy reads the note of the visit at which the procedure was decided"
+   }
+  ],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "duration",
+   "rule": "facet-joint-intervention/duration",
+   "title": "Pain for at least 3 months",
+   "level": "warning",
+   "why": "L38773 and L38841 look for pain of at least 3 months.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, all procedures"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 90
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(chronic|chronically|longstanding|long standing|persistent|persisting|ongoing|long term)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "family",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "since (1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       },
+       {
+        "attribute": "days",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is told as chronic, or by a date of its beginning, at {place}; no length of time was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The length of time found, at {place}, is under 3 months."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An onset is mentioned at {place}; how long ago it was could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration or onset of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for 14 months, worse with extension.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: 66M w/ LBP x 2 yrs.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic axial low back pain.",
+      "outcome": "partial",
+      "says": "told as chronic"
+     },
+     {
+      "text": "Low back pain for 6 weeks.",
+      "outcome": "partial",
+      "says": "under 3 months"
+     },
+     {
+      "text": "Low back pain. Duration: ___",
+      "outcome": "missing",
+      "says": "No duration or onset"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "axial-pain",
+   "rule": "facet-joint-intervention/axial-pain",
+   "title": "Pain mainly of the spine itself",
+   "level": "warning",
+   "why": "L38773 and L38841 look for neck or back pain that is predominantly axial.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, all procedures"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(axial|nonradicular|non radicular|nonradiating|non radiating)",
+       "(facet|facetogenic) (mediated|related|mediated pain|pain|syndrome)",
+       "facetogenic",
+       "(without|no) (radiation|radicular pain|radicular symptoms|radiculopathy|leg pain|arm pain|leg symptoms|referred pain)",
+       "(does not|doesn't|not|denies|denied) (radiate|radiating|radiation|radicular pain|radicular symptoms|leg pain)",
+       "(confined|limited|localized) to the (low back|lower back|back|neck|lumbar spine)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(radiculopathy|radicular pain|radicular symptoms|radiating pain|leg pain|arm pain|radiation)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "facet-arthropathy",
+         "facet-source",
+         "spondylosis"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; whether the pain is mainly axial was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(down|into) [the|her|his|both] [left|right] (leg|legs|lower extremity|lower extremities|arm)",
+       "(radiating|radiates|radiation|radiated) to [the] [left|right] (leg|legs|thigh|buttock|buttocks|foot)",
+       "(leg|arm|lower extremity|calf|thigh) (pain|numbness|tingling)",
+       "(into|down) (R|L|B|bilat) [post|lat] (thigh|leg|calf|LE|LEs|buttock)",
+       "(pain|numbness|tingling) in [her|his|the] [left|right] (leg|legs|foot|feet)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "Pain or other symptoms of a limb are told at {place}; whether the pain is mainly axial was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Whether the pain is mainly axial was not found by this tool in the note.",
+   "question": "Where is the pain, and does it spread? Record what is known. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for two years that does not radiate to the legs.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nAssessment: lumbar facet arthropathy.",
+      "outcome": "partial",
+      "says": "whether the pain is mainly axial"
+     },
+     {
+      "text": "Chronic low back pain that goes down the left leg.",
+      "outcome": "partial",
+      "says": "symptoms of a limb"
+     },
+     {
+      "text": "Chronic low back pain for two years.",
+      "outcome": "missing",
+      "says": "mainly axial"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "no-radiculopathy",
+   "rule": "facet-joint-intervention/no-radiculopathy",
+   "title": "No untreated radiculopathy or claudication",
+   "level": "warning",
+   "why": "L38773 and L38841 look for no untreated radiculopathy or neurogenic claudication, other than from a synovial cyst of the joint.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, all procedures"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(radiculopathy|radiculitis|radicular pain|radicular symptoms|radicular features|radicular component|claudication|sciatica|leg pain|arm pain|radiation|radiating pain|leg symptoms|myelopathy|numbness|paresthesias|radicular signs|radiate)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(nonradicular|non radicular|nonradiating|non radiating)",
+       "purely axial",
+       "(synovial|facet) cyst"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "diagnosis",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "radiculopathy",
+           "sciatica"
+          ]
+         },
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "neurogenic claudication",
+         "radicular pain",
+         "radicular symptoms",
+         "radiculopathy"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" is told at {place}; whether it was treated or is over was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [
+       {
+        "attribute": "component",
+        "oneOf": [
+         "straight-leg-raise",
+         "strength",
+         "sensation",
+         "reflexes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Nerves to the legs or arms were examined, the first finding at {place}; a statement about radiculopathy was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement about radiculopathy or claudication was found by this tool in the note.",
+   "question": "Were radiculopathy and claudication asked about or looked for? If so, record what was found, and any treatment. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years without radiculopathy.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y. Denies radicular pain, denies claudication.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain with L5 radiculopathy.",
+      "outcome": "partial",
+      "says": "whether it was treated"
+     },
+     {
+      "text": "Low back pain for two years with neurogenic claudication.",
+      "outcome": "partial",
+      "says": "whether it was treated"
+     },
+     {
+      "text": "Low back pain for two years. Naproxen did not help.",
+      "outcome": "missing",
+      "says": "No statement about radiculopathy"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "other-causes",
+   "rule": "facet-joint-intervention/other-causes",
+   "title": "No cause outside the facet joints",
+   "level": "warning",
+   "why": "L38773 and L38841 look for no other cause, such as fracture, tumor, infection or significant deformity, by clinical assessment or radiology; imaging is not demanded for it.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, all procedures"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "fracture-trauma",
+         "malignancy",
+         "infection"
+        ]
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(scoliosis|deformity|spinal deformity|significant deformity|kyphosis|instability)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       },
+       {
+        "attribute": "cause",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which were asked or looked for is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Other causes are spoken of, the first at {place}; fracture, tumor and infection were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "fracture-trauma",
+         "malignancy",
+         "infection"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A cause is told as present at {place}; whether it explains the pain was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement about fracture, tumor, infection or deformity was found by this tool in the note.",
+   "question": "Were other causes asked about or looked for? If so, record which and what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years. No history of cancer, no fever, no trauma.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial low back pain for two years. X-ray shows no fracture or tumor.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain for two years. No red flags.",
+      "outcome": "partial",
+      "says": "serious causes as a whole"
+     },
+     {
+      "text": "Axial low back pain for two years.",
+      "outcome": "missing",
+      "says": "No statement about fracture"
+     },
+     {
+      "text": "Axial low back pain for two years. Mother had breast cancer.",
+      "outcome": "missing",
+      "says": "No statement about fracture"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "noninvasive-care",
+   "rule": "facet-joint-intervention/noninvasive-care",
+   "title": "Noninvasive care that did not help",
+   "level": "warning",
+   "why": "L38773 and L38841 look for documented failure to respond to noninvasive care, as far as it is tolerated.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, all procedures"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "nsaid",
+       "acetaminophen",
+       "muscle-relaxant",
+       "opioid",
+       "anticonvulsant",
+       "antidepressant",
+       "topical",
+       "oral-steroid",
+       "other-medication",
+       "physical-therapy",
+       "home-exercise",
+       "chiropractic",
+       "acupuncture",
+       "massage",
+       "electrical-stimulation",
+       "heat-ice",
+       "bracing",
+       "rest-activity-modification",
+       "psychological",
+       "other"
+      ]
+     },
+     {
+      "attribute": "concept",
+      "noneOf": [
+       "conservative-treatment",
+       "interventional-procedures",
+       "medical-management",
+       "medications",
+       "modalities-word",
+       "pain-medications",
+       "pain-medicine",
+       "procedure-word"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "not-tolerated",
+       "contraindicated"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "conservative-treatment",
+           "medical-management",
+           "medications",
+           "pain-medications"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "noneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of care as a whole; which treatments were tried was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told as helpful; noninvasive care without success was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "declined",
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; no outcome of noninvasive care was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No noninvasive care that was tried was found by this tool in the note.",
+   "question": "Which noninvasive treatments have been tried, for how long, and with what result? Record what is known. Otherwise: not tolerated / none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years. Physical therapy and naproxen gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y. Tried: PT (no help), meloxicam (GI upset), TENS (no help).",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain for two years. Failed conservative treatment.",
+      "outcome": "partial",
+      "says": "care as a whole"
+     },
+     {
+      "text": "Axial low back pain for two years. He takes naproxen.",
+      "outcome": "partial",
+      "says": "no outcome of noninvasive care"
+     },
+     {
+      "text": "Axial low back pain for two years. Plan: start physical therapy.",
+      "outcome": "missing",
+      "says": "No noninvasive care"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "pain-scale",
+   "rule": "facet-joint-intervention/pain-scale",
+   "title": "Pain on a scale at baseline",
+   "level": "warning",
+   "why": "L38773 and L38841 look for a pain scale at baseline, and the same one after each block; a single value can be compared, a range cannot.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, scales"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "pain-score",
+    "where": [
+     {
+      "attribute": "low",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no value on a scale was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No rating of the pain on a scale was found by this tool in the note.",
+   "question": "Was the pain rated on a scale at this visit? If so, record the scale and the value. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years, NRS 7/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y. VAS 6.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain, 2-8/10.",
+      "outcome": "partial",
+      "says": "rated as a range"
+     },
+     {
+      "text": "Severe axial low back pain.",
+      "outcome": "partial",
+      "says": "given in words"
+     },
+     {
+      "text": "Axial low back pain. NRS: __/10",
+      "outcome": "partial",
+      "says": "no value on it"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "disability-scale",
+   "rule": "facet-joint-intervention/disability-scale",
+   "title": "Disability on a scale at baseline",
+   "level": "warning",
+   "why": "L38773 and L38841 look for a disability scale at baseline beside the pain scale.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, scales"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "instrument",
+    "where": [
+     {
+      "attribute": "tool",
+      "oneOf": [
+       "ODI",
+       "RMDQ",
+       "QBPDS",
+       "NDI",
+       "PDI",
+       "PSFS",
+       "BPI",
+       "BPI-I",
+       "PEG",
+       "PROMIS-PI",
+       "PROMIS-PF",
+       "LEFS",
+       "SF-36"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "named",
+      "channel": "instrument",
+      "with": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "NDI",
+         "PDI",
+         "PSFS",
+         "BPI",
+         "BPI-I",
+         "PEG",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "LEFS",
+         "SF-36"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A disability scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An effect on what the patient does is told at {place}; no value on a disability scale was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No value on a disability scale was found by this tool in the note.",
+   "question": "Was function rated on a scale at baseline? If so, record the scale and the value. Otherwise: not assessed / recorded elsewhere / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain for two years. ODI 44%.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y. Roland-Morris 14/24.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain for two years. He cannot stand for more than ten minutes.",
+      "outcome": "partial",
+      "says": "no value on a disability scale"
+     },
+     {
+      "text": "Axial low back pain for two years. NRS 7/10.",
+      "outcome": "missing",
+      "says": "No value on a disability scale"
+     },
+     {
+      "text": "Axial low back pain for two years. PHQ-9 is 8.",
+      "outcome": "missing",
+      "says": "No value on a disability scale"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "second-block",
+   "rule": "facet-joint-intervention/second-block",
+   "title": "Relief from the first diagnostic block",
+   "level": "warning",
+   "why": "Before a second diagnostic block, L38773 and L38841 look for at least 80% relief from the first, for as long as the agent acts.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, diagnostic procedures"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "facet-injection"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "facet-injection"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "noneOf": [
+           "planned",
+           "declined",
+           "contraindicated"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(second|2nd|confirmatory|repeat) [diagnostic] [lumbar|cervical] (medial branch|MBB|facet block|block)",
+         "(MBB|medial branch block|block) # 2"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(after|following|until) [the|a|her|his] (second|2nd|confirmatory) (block|MBB|medial branch|diagnostic)",
+           "if [the] (two|both|first|positive)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "facet-injection"
+      ]
+     },
+     {
+      "attribute": "relief.percent",
+      "atLeast": 80
+     },
+     {
+      "attribute": "time",
+      "noneOf": [
+       "hypothetical",
+       "planned"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier block, told at {place}, is under 80%."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the earlier block is told at {place}; how much in percent was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No relief from an earlier block was found by this tool in the note.",
+   "question": "How much did the first block help, in percent, and for how long? Record what is known. Otherwise: no block so far / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. The first medial branch block gave 90% relief for 6 hours.\n\nPlan: confirmatory medial branch block.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. S/p MBB #1 with 85% relief x 8 hrs. Plan MBB #2.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. The first medial branch block helped.\n\nPlan: second medial branch block.",
+      "outcome": "partial",
+      "says": "how much in percent"
+     },
+     {
+      "text": "Axial low back pain. The first medial branch block gave 50% relief.\n\nPlan: second medial branch block.",
+      "outcome": "partial",
+      "says": "under 80%"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: second medial branch block at L4-S1.",
+      "outcome": "missing",
+      "says": "No relief from an earlier block"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: diagnostic medial branch block.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "Whether the relief lasted as long as the agent acts is not judged."
+   ]
+  },
+  {
+   "id": "scores-around-block",
+   "rule": "facet-joint-intervention/scores-around-block",
+   "title": "Pain on the scale before and after the block",
+   "level": "info",
+   "why": "L38773 and L38841 look for the same pain scale at baseline and after each diagnostic procedure.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, scales"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "facet-injection"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "benefit",
+       "not-tolerated"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "fact",
+    "kind": "pain-score",
+    "where": [
+     {
+      "attribute": "low",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 2
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One rating of the pain was found by this tool, at {place}; no second one beside the block."
+    }
+   ],
+   "near": [],
+   "message": "A block is told; no rating of the pain before and after it was found by this tool in the note.",
+   "question": "Was the pain rated before and after the block, on the same scale? If so, record both values. Otherwise: recorded elsewhere / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. After the medial branch block the pain fell from 8/10 to 1/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. MBB 3/4: pre 7/10, post 1/10, 86% relief.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. NRS 7/10 today. The medial branch block gave 80% relief.",
+      "outcome": "partial",
+      "says": "One rating of the pain"
+     },
+     {
+      "text": "Axial low back pain. The medial branch block gave 80% relief.",
+      "outcome": "missing",
+      "says": "no rating of the pain before and after"
+     },
+     {
+      "text": "Axial low back pain. The medial branch block did not help.",
+      "outcome": "missing",
+      "says": "no rating of the pain before and after"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "therapeutic-injection",
+   "rule": "facet-joint-intervention/therapeutic-injection",
+   "title": "Reason for a therapeutic injection in place of ablation",
+   "level": "warning",
+   "why": "For a therapeutic facet injection, L38773 and L38841 look for two diagnostic blocks with at least 80% relief each and for the reason why ablation is not possible.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, therapeutic procedures"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "(therapeutic|intra articular|intraarticular|IA) [lumbar|cervical] (facet|medial branch|MBB|zygapophyseal)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 80
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "radiofrequency-ablation"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "contraindicated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(RFA|ablation|radiofrequency ablation|denervation) [is] (contraindicated|not possible|not appropriate|not an option)",
+         "not a candidate for (RFA|ablation|radiofrequency|denervation)",
+         "cannot (have|undergo) (RFA|ablation|radiofrequency)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "radiofrequency-ablation"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "contraindicated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(RFA|ablation|radiofrequency ablation|denervation) [is] (contraindicated|not possible|not appropriate|not an option)",
+         "not a candidate for (RFA|ablation|radiofrequency|denervation)",
+         "cannot (have|undergo) (RFA|ablation|radiofrequency)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Why ablation is not possible is told at {place}; at least 80% relief from diagnostic blocks was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 80
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Relief from an earlier block is told at {place}; why ablation is not possible was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Neither relief from diagnostic blocks nor why ablation is not possible was found by this tool in the note.",
+   "question": "What did the diagnostic blocks give, and is there a reason against ablation? Record what is known. Otherwise: no reason / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. Two medial branch blocks gave 90% relief each. RFA is contraindicated because of a pacemaker.\n\nPlan: therapeutic facet injection.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. Both MBBs 85% relief. Not a candidate for RFA (ICD). Plan intra-articular facet injection L4-5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. Two medial branch blocks gave 90% relief each.\n\nPlan: therapeutic facet injection.",
+      "outcome": "partial",
+      "says": "why ablation is not possible"
+     },
+     {
+      "text": "Axial low back pain. RFA is contraindicated.\n\nPlan: therapeutic facet injection.",
+      "outcome": "partial",
+      "says": "relief from diagnostic blocks"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: therapeutic facet injection L4-5.",
+      "outcome": "missing",
+      "says": "Neither relief"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: diagnostic medial branch block.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "repeat-therapeutic",
+   "rule": "facet-joint-intervention/repeat-therapeutic",
+   "title": "Response to the earlier therapeutic injection",
+   "level": "warning",
+   "why": "For a repeat therapeutic injection, L38773 and L38841 look for at least 50% relief for at least 3 months, or at least 50% gain in function, from the earlier one.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, therapeutic procedures"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "repeat (therapeutic|intra articular|intraarticular) (facet|medial branch)",
+     "repeat facet [joint] [steroid] (injection|injections)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       },
+       {
+        "attribute": "relief.days",
+        "atLeast": 90
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(50|60|70|75|80|90) (%|percent) (improvement|gain|better) in (function|functioning|ADLs|activities|walking|mobility)",
+       "(50|60|70|75|80|90) (%|percent) functional (improvement|gain)",
+       "function (improved|better) by (50|60|70|75|80|90) (%|percent)",
+       "(50|60|70|75|80|90) (%|percent) (relief|improvement) (of|in) pain and function"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier injection is told at {place}; at least 50% for at least 3 months was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the earlier injection is told at {place}; neither a percentage nor a length of time was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "The effect of the earlier facet injection was not found by this tool in the note.",
+   "question": "How much did the earlier injection help, on which scale, and for how long? Did it change what the patient could do? Record what is known. Otherwise: no effect / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. The facet injection in May gave 70% relief for 5 months.\n\nPlan: repeat facet injection.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. Facet injections 2023: 60% relief x 4 months. Repeat facet injections L4-S1.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. Two facet joint blocks last May helped for a while, then the pain came back.\n\nPlan: repeat facet injection.",
+      "outcome": "partial",
+      "says": "neither a percentage nor a length"
+     },
+     {
+      "text": "Axial low back pain. The facet injection in May gave 70% relief for 2 weeks.\n\nPlan: repeat facet injection.",
+      "outcome": "partial",
+      "says": "at least 50%"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: repeat facet injection.",
+      "outcome": "missing",
+      "says": "effect of the earlier facet injection"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "ablation",
+   "rule": "facet-joint-intervention/ablation",
+   "title": "Two blocks before radiofrequency ablation",
+   "level": "warning",
+   "why": "Before a first ablation, L38773 and L38841 look for two diagnostic medial branch blocks with at least 80% relief each.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, facet joint denervation"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "radiofrequency-ablation"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "planned"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "basivertebral-nerve-ablation"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "radiofrequency-ablation"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "benefit"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "facet-injection"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 80
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(two|2|both|dual|double) [diagnostic|prior|previous|positive|successful|sets of|lumbar] (medial branch|MBB|MBBs|blocks|diagnostic blocks|facet blocks)",
+       "(second|2nd|confirmatory|repeat) [diagnostic] [set of] (medial branch|MBB|MBBs|block|blocks)",
+       "(MBB|block|blocks|MBBs) (x|times) (2|two)",
+       "(MBB|MBBs|block) # 2",
+       "both [of] (blocks|procedures|occasions|times)",
+       "(MBB|MBBs|medial branch blocks|diagnostic blocks) (twice|on two occasions|on 2 occasions)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 80
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Relief of at least 80% is told at {place}; a second block was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from a diagnostic block, told at {place}, is under 80%."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "facet-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of a block is told at {place}; how much in percent was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No relief from diagnostic blocks was found by this tool in the note.",
+   "question": "Which diagnostic blocks were done, when, and how much did each help, in percent and for how long? Record what is known. Otherwise: none so far / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. Two diagnostic medial branch blocks gave 85% and 90% relief.\n\nPlan: L3-5 RFA.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. MBB #1 85% relief, MBB #2 90% relief. Schedule RFA.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. The medial branch block gave 90% relief.\n\nPlan: RFA.",
+      "outcome": "partial",
+      "says": "a second block"
+     },
+     {
+      "text": "Axial low back pain. Both medial branch blocks helped.\n\nPlan: RFA.",
+      "outcome": "partial",
+      "says": "how much in percent"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: RFA of L3-5.",
+      "outcome": "missing",
+      "says": "No relief from diagnostic blocks"
+     },
+     {
+      "text": "Axial low back pain.\n\nPlan: medial branch block, then RFA if it helps.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "Where two blocks are told with two percentages, the first is read."
+   ]
+  },
+  {
+   "id": "repeat-ablation",
+   "rule": "facet-joint-intervention/repeat-ablation",
+   "title": "Response to the earlier radiofrequency ablation",
+   "level": "warning",
+   "why": "For a repeat ablation, L38773 and L38841 look for at least 50% relief for at least 6 months from the earlier one, or for a gain in function; L38841 wants at least 50% of such gain, L38773 names no figure.",
+   "source": {
+    "document": "CMS Local Coverage Determinations L38773 and L38841",
+    "section": "Covered Indications, facet joint denervation"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "radiofrequency-ablation"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "planned"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "repeat (RFA|radiofrequency|ablation|rhizotomy|neurotomy)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "planned"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "radiofrequency-ablation"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated",
+         "unstated"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "radiofrequency-ablation"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       },
+       {
+        "attribute": "relief.days",
+        "atLeast": 180
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(50|60|70|75|80|90) (%|percent) (improvement|gain|better) in (function|functioning|ADLs|activities|walking|mobility)",
+       "(50|60|70|75|80|90) (%|percent) functional (improvement|gain)",
+       "function (improved|better) by (50|60|70|75|80|90) (%|percent)",
+       "(50|60|70|75|80|90) (%|percent) (relief|improvement) (of|in) pain and function"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(improved|better|increased) (function|walking|mobility|ADLs|activity|sleep|standing tolerance|walking tolerance|sitting tolerance)",
+       "(function|functioning|walking|mobility|ADLs|walking tolerance|standing tolerance) (improved|better|increased)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "A gain in function is told at {place}; at least 50% of it, or at least 50% relief for at least 6 months, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "radiofrequency-ablation"
+        ]
+       },
+       {
+        "attribute": "relief",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier ablation is told at {place}; at least 50% for at least 6 months was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "radiofrequency-ablation"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the earlier ablation is told at {place}; neither a percentage nor a length of time was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "An earlier ablation is named; its effect was not found by this tool in the note.",
+   "question": "How much did the earlier ablation help, on which scale, and for how long? Did it change what the patient could do? Record what is known. Otherwise: no effect / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain. The RFA in 2022 gave 80% relief for 9 months.\n\nPlan: repeat RFA.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. RFA 2023: 60% relief x 8 months. Repeat RFA L3-5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain. The RFA last year helped.\n\nPlan: repeat RFA.",
+      "outcome": "partial",
+      "says": "neither a percentage nor a length"
+     },
+     {
+      "text": "Axial low back pain. The RFA last year gave 70% relief for 2 months.\n\nPlan: repeat RFA.",
+      "outcome": "partial",
+      "says": "at least 6 months"
+     },
+     {
+      "text": "Axial low back pain. Previous RFA in 2021.\n\nPlan: repeat RFA.",
+      "outcome": "missing",
+      "says": "its effect was not found"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "image-guidance",
+   "rule": "facet-joint-intervention/image-guidance",
+   "title": "Guidance by fluoroscopy or CT",
+   "level": "info",
+   "why": "L38773 and L38841 look for CT or fluoroscopy.",
+   "source": {
+    "document": "CMS Local Coverage Determination L38773",
+    "section": "Limitations"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "facet-injection",
+       "radiofrequency-ablation"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "planned"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(fluoroscopy|fluoroscopic|fluoroscopically|fluoro|C arm|image guidance|imaging guidance|image guided|epidurogram|arthrogram)",
+     "(CT guided|CT guidance|under CT|ultrasound guided|ultrasound guidance|under ultrasound)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "A procedure is planned; how it is to be guided was not found by this tool in the note.",
+   "question": "Is guidance of the procedure settled? If so, record which. Otherwise: told in the report of the procedure / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Axial low back pain.\n\nPlan: medial branch block under fluoroscopy.",
+      "outcome": "met"
+     },
+     {
+      "text": "Axial LBP. Plan: fluoroscopically guided RFA.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Axial low back pain.\n\nPlan: medial branch block.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "Axial low back pain. We will proceed with RFA.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "Axial LBP. Schedule bilateral L4-S1 MBB.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "intractable-back-pain",
  "title": "Back pain called intractable or refractory",
  "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
