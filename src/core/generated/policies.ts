@@ -11821,6 +11821,2787 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "sacroiliac-injection",
+ "title": "Sacroiliac joint injection",
+ "about": "What Medicare's Local Coverage Determination L39383, version 13, of the contractor CGS looks for in the record of a patient who is to have an injection of the sacroiliac joint or a block of its nerves. Other contractors have texts of the same name (L39402, L39455, L39462) that were not compared. The day on which version 13 came into force is not known to us. One note cannot show everything, so this policy leaves out: at most two diagnostic sessions, at most four therapeutic ones in twelve months, and images in two views kept. L39383 does not cover radiofrequency ablation of the sacroiliac joint.",
+ "version": "1.0.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS Local Coverage Determination L39383, Sacroiliac Joint Injections and Procedures, version 13, CGS",
+  "section": "Coverage Indications, Limitations and/or Medical Necessity, through section E",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39383"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "27096",
+   "G0260",
+   "64451"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy reads the note of a visit"
+   },
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy reads the note of the visit at which it was decided"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "evaluation by a therapist; the policy reads the note of the visit at which the procedure was decided"
+   }
+  ],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "provocation-tests",
+   "rule": "sacroiliac-injection/provocation-tests",
+   "title": "Three positive provocation tests",
+   "level": "warning",
+   "why": "L39383 looks for at least three positive tests of FABER, Gaenslen, thigh thrust or posterior shear, compression, distraction and Yeoman.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, physical examination"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "some",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(FABER|FABERE|Patrick|Patrick's|Patricks) [test] positive",
+         "positive (FABER|FABERE|Patrick|Patrick's|Patricks)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(FABER|FABERE|Patrick|Patrick's|Patricks)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(FABER|FABERE|Patrick|Patrick's|Patricks) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (FABER|FABERE|Patrick|Patrick's|Patricks)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(Gaenslen|Gaenslen's|Gaenslens) [test] positive",
+         "positive (Gaenslen|Gaenslen's|Gaenslens)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(Gaenslen|Gaenslen's|Gaenslens)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(Gaenslen|Gaenslen's|Gaenslens) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (Gaenslen|Gaenslen's|Gaenslens)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(thigh thrust|posterior shear|P4) [test] positive",
+         "positive (thigh thrust|posterior shear|P4)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(thigh thrust|posterior shear|P4)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(thigh thrust|posterior shear|P4) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (thigh thrust|posterior shear|P4)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(compression) [test] positive",
+         "positive (compression)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(compression)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(compression) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (compression)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(distraction|gapping) [test] positive",
+         "positive (distraction|gapping)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(distraction|gapping)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(distraction|gapping) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (distraction|gapping)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(Yeoman|Yeoman's|Yeomans) [test] positive",
+         "positive (Yeoman|Yeoman's|Yeomans)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(Yeoman|Yeoman's|Yeomans)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(Yeoman|Yeoman's|Yeomans) [test] (negative|neg|deferred|not tested|was negative|is negative)",
+             "(negative|neg) (Yeoman|Yeoman's|Yeomans)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 3
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(FABER|FABERE|Patrick|Patrick's|Patricks|Gaenslen|Gaenslen's|Gaenslens|thigh thrust|posterior shear|P4|Yeoman|Yeoman's|Yeomans)",
+       "(SI|SIJ|sacroiliac|SI joint|pelvic) (compression|distraction)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "Sacroiliac tests are told, the first at {place}; three positive ones by name were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(SI|SIJ|SI joint|sacroiliac|sacroiliac joint) (tests|testing|maneuvers|stress)",
+       "(provocative|provocation) (tests|testing|maneuvers)",
+       "(sacral thrust|Fortin|Fortin's|Fortin finger)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "Sacroiliac tests are spoken of at {place}; which of the named ones were positive was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No sacroiliac provocation test by name was found by this tool in the note.",
+   "question": "Were provocation tests of the sacroiliac joint done? If so, record each with its result. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain.\n\nExam: FABER positive, Gaenslen positive, thigh thrust positive on the left.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. Exam: + FABER, + Gaenslen's, + SI compression R.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. On exam Patrick's test, posterior shear and Yeoman's test reproduce her pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain.\n\nExam: FABER positive on the left. Gaenslen negative. Thigh thrust negative.",
+      "outcome": "partial",
+      "says": "three positive ones"
+     },
+     {
+      "text": "Low back pain.\n\nExam: SI joint provocative tests positive.",
+      "outcome": "partial",
+      "says": "which of the named ones"
+     },
+     {
+      "text": "Low back pain.\n\nExam: tender over the left SI joint.",
+      "outcome": "missing",
+      "says": "No sacroiliac provocation test"
+     },
+     {
+      "text": "Low back pain.\n\nExam: FABER negative, Gaenslen negative, Yeoman negative.",
+      "outcome": "partial",
+      "says": "three positive ones"
+     }
+    ]
+   },
+   "misses": [
+    "A minus sign behind a test (\"compression -\") is not always read as negative.",
+    "Results in a table with the sides as columns.",
+    "Three tests on different sides count together."
+   ]
+  },
+  {
+   "id": "location",
+   "rule": "sacroiliac-injection/location",
+   "title": "Pain below L5 at the sacroiliac joint",
+   "level": "warning",
+   "why": "L39383 looks for pain between the upper iliac crests and the gluteal fold, below L5.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, site of the pain"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(below|inferior to|beneath|caudal to) (L5|the L5|L5 level|the belt line|the beltline|the iliac crest|the iliac crests)",
+       "(buttock|buttocks|gluteal|sacral|sacrum|PSIS|Fortin|Fortin's|posterior pelvic)",
+       "(SI|SIJ|sacroiliac|SI joint|sacroiliac joint|SI joints) [region|area|joint] (pain|tenderness|tender|region|area)",
+       "(over|at|in) [the|her|his] [left|right|bilateral] (SI joint|SI joints|SIJ|sacroiliac joint|sacroiliac joints|PSIS)",
+       "(pain|tender|tenderness) (over|at|to) [the] [left|right] (SI|SIJ|sacroiliac)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "sacroiliac-dysfunction"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(SIJ|sacroiliac|SI joint|SI joints)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "planned"
+        ]
+       }
+      ]
+     },
+     "message": "The joint is named at {place}; where the pain is felt was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "That the pain is felt at the sacroiliac joint or the buttock was not found by this tool in the note.",
+   "question": "Where is the pain felt? Record the place and the side as far as known. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain below L5 on the left, over the SI joint.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP into R buttock x 5 mo.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: left SI joint injection.",
+      "outcome": "partial",
+      "says": "where the pain is felt"
+     },
+     {
+      "text": "Chronic low back pain.",
+      "outcome": "missing",
+      "says": "felt at the sacroiliac joint"
+     },
+     {
+      "text": "Chronic low back pain at L3-4. Denies buttock pain.",
+      "outcome": "missing",
+      "says": "felt at the sacroiliac joint"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "no-radiculopathy",
+   "rule": "sacroiliac-injection/no-radiculopathy",
+   "title": "No radiculopathy",
+   "level": "warning",
+   "why": "L39383 looks for pain without radiculopathy.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, site of the pain"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(radiculopathy|radiculitis|radicular pain|radicular symptoms|radicular features|radiation|radiating pain|leg pain|leg symptoms|sciatica|numbness|paresthesias|radicular signs|radiate)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(nonradicular|non radicular|nonradiating|non radiating)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "diagnosis",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "radiculopathy",
+           "sciatica"
+          ]
+         },
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "radicular pain",
+         "radicular symptoms",
+         "radiculopathy"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" is told at {place}; pain without radiculopathy was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [
+       {
+        "attribute": "component",
+        "oneOf": [
+         "straight-leg-raise",
+         "strength",
+         "sensation",
+         "reflexes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Nerves to the legs or arms were examined, the first finding at {place}; a statement about radiculopathy was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement about radiculopathy was found by this tool in the note.",
+   "question": "Was radiculopathy asked about or looked for? If so, record what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Left SI joint pain for five months without radiculopathy.",
+      "outcome": "met"
+     },
+     {
+      "text": "R buttock and low back pain. No numbness, denies radicular pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Left SI joint pain with L5 radiculopathy.",
+      "outcome": "partial",
+      "says": "pain without radiculopathy"
+     },
+     {
+      "text": "Left SI joint pain with radicular symptoms.",
+      "outcome": "partial",
+      "says": "pain without radiculopathy"
+     },
+     {
+      "text": "Left SI joint pain for five months.",
+      "outcome": "missing",
+      "says": "No statement about radiculopathy"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "duration",
+   "rule": "sacroiliac-injection/duration",
+   "title": "Pain for at least 3 months",
+   "level": "warning",
+   "why": "L39383 looks for pain of at least 3 months.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, duration"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 90
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(chronic|chronically|longstanding|long standing|persistent|persisting|ongoing|long term)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "family",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "since (1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       },
+       {
+        "attribute": "days",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is told as chronic, or by a date of its beginning, at {place}; no length of time was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The length of time found, at {place}, is under 3 months."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An onset is mentioned at {place}; how long ago it was could not be told by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No duration or onset of the pain was found by this tool in the note.",
+   "question": "Is it known since when the pain has been there? If so, record the onset or the duration. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back and SI joint pain for 14 months.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, L SIJ, x 6 mo.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain over the SI joint.",
+      "outcome": "partial",
+      "says": "told as chronic"
+     },
+     {
+      "text": "Low back pain for 6 weeks.",
+      "outcome": "partial",
+      "says": "under 3 months"
+     },
+     {
+      "text": "Low back pain over the SI joint. Duration: ___",
+      "outcome": "missing",
+      "says": "No duration or onset"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "noninvasive-care",
+   "rule": "sacroiliac-injection/noninvasive-care",
+   "title": "Pain that persists after at least 4 weeks of conservative care",
+   "level": "warning",
+   "why": "L39383 looks for pain that persists despite at least 4 weeks of conservative therapies.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, conservative therapy"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "atLeast": 28
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "nsaid",
+           "acetaminophen",
+           "muscle-relaxant",
+           "opioid",
+           "anticonvulsant",
+           "antidepressant",
+           "topical",
+           "oral-steroid",
+           "other-medication",
+           "physical-therapy",
+           "home-exercise",
+           "chiropractic",
+           "acupuncture",
+           "massage",
+           "electrical-stimulation",
+           "heat-ice",
+           "bracing",
+           "rest-activity-modification",
+           "psychological",
+           "other"
+          ]
+         },
+         {
+          "attribute": "concept",
+          "noneOf": [
+           "conservative-treatment",
+           "interventional-procedures",
+           "medical-management",
+           "medications",
+           "modalities-word",
+           "pain-medications",
+           "pain-medicine",
+           "procedure-word"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "not-tolerated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "oneOf": [
+             "nsaid",
+             "acetaminophen",
+             "muscle-relaxant",
+             "opioid",
+             "anticonvulsant",
+             "antidepressant",
+             "topical",
+             "oral-steroid",
+             "other-medication",
+             "physical-therapy",
+             "home-exercise",
+             "chiropractic",
+             "acupuncture",
+             "massage",
+             "electrical-stimulation",
+             "heat-ice",
+             "bracing",
+             "rest-activity-modification",
+             "psychological",
+             "other"
+            ]
+           },
+           {
+            "attribute": "outcome",
+            "noneOf": [
+             "planned",
+             "declined"
+            ]
+           },
+           {
+            "attribute": "course.days",
+            "atLeast": 28
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(4|four|5|five|6|six|8|eight|10|ten|12|twelve) (weeks|wks) of (conservative|nonoperative|non operative|nonsurgical|noninvasive|failed conservative)",
+           "(1|one|2|two|3|three|4|four|6|six|several) months of (conservative|nonoperative|non operative|nonsurgical|noninvasive|failed conservative)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (4|5|6|8|10|12) (weeks|wks|wk)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (1|2|3|4|6) (months|month|mos|mo)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told with its outcome; for how long such care was tried was not found by this tool, or it was under 4 weeks."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "conservative-treatment",
+           "medical-management",
+           "medications",
+           "pain-medications"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "noneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of care as a whole; which treatments were tried, and for how long, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told as helpful; noninvasive care without success was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "declined",
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; no outcome of noninvasive care was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No noninvasive care that was tried was found by this tool in the note.",
+   "question": "Which noninvasive treatments have been tried, for how long, and with what result? Record what is known. Otherwise: not tolerated / none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Left SI joint pain for 6 months. Physical therapy for six weeks gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "L SIJ pain, LBP. PT x 8 wks, ibuprofen: no help.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain over the SI joint. Failed conservative care.",
+      "outcome": "partial",
+      "says": "care as a whole"
+     },
+     {
+      "text": "Low back pain over the SI joint. Physical therapy did not help.",
+      "outcome": "partial",
+      "says": "for how long"
+     },
+     {
+      "text": "Low back pain over the SI joint. Will try PT.",
+      "outcome": "missing",
+      "says": "No noninvasive care"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "other-causes",
+   "rule": "sacroiliac-injection/other-causes",
+   "title": "No other cause of the pain",
+   "level": "warning",
+   "why": "L39383 looks for no other diagnosed or obvious cause, such as stenosis, herniation, infection, tumor, fracture, pseudarthrosis or instrumentation.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, other causes"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "fracture-trauma",
+         "malignancy",
+         "infection"
+        ]
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(scoliosis|deformity|spinal deformity|significant deformity|kyphosis|instability)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       },
+       {
+        "attribute": "cause",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which were asked or looked for is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Other causes are spoken of, the first at {place}; fracture, tumor and infection were not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "fracture-trauma",
+         "malignancy",
+         "infection"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A cause is told as present at {place}; whether it explains the pain was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement about fracture, tumor, infection or deformity was found by this tool in the note.",
+   "question": "Were other causes asked about or looked for? If so, record which and what was found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Left SI joint pain for two years. No history of cancer, no fever, no trauma.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain over the SI joint. X-ray shows no fracture.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain over the SI joint. No red flags.",
+      "outcome": "partial",
+      "says": "serious causes as a whole"
+     },
+     {
+      "text": "Low back pain over the SI joint for two years.",
+      "outcome": "missing",
+      "says": "No statement about fracture"
+     },
+     {
+      "text": "Low back pain over the SI joint. Mother had breast cancer.",
+      "outcome": "missing",
+      "says": "No statement about fracture"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "pain-scale",
+   "rule": "sacroiliac-injection/pain-scale",
+   "title": "Pain on a scale",
+   "level": "warning",
+   "why": "L39383 looks for moderate to severe pain, measured before and after the injection on the same scale.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, severity"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "pain-score",
+    "where": [
+     {
+      "attribute": "low",
+      "present": false
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; no value on a scale was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No rating of the pain on a scale was found by this tool in the note.",
+   "question": "Was the pain rated on a scale at this visit? If so, record the scale and the value. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain over the SI joint, NRS 7/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "L SIJ pain, LBP. VAS 6.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain over the SI joint, 2-8/10.",
+      "outcome": "partial",
+      "says": "rated as a range"
+     },
+     {
+      "text": "Severe low back pain over the SI joint.",
+      "outcome": "partial",
+      "says": "given in words"
+     },
+     {
+      "text": "Low back pain over the SI joint. Worse when rising from a chair.",
+      "outcome": "missing",
+      "says": "No rating of the pain"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "diagnostic-response",
+   "rule": "sacroiliac-injection/diagnostic-response",
+   "title": "Response to the diagnostic injection",
+   "level": "warning",
+   "why": "L39383 looks for at least 75% relief for as long as the anesthetic acts and as long as the steroid acts, with dates of measurement on one scale; a percentage alone or a length of time alone does not do.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, diagnostic injections"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(therapeutic|repeat)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "planned"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 75
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "pain-score",
+        "where": [
+         {
+          "attribute": "low",
+          "present": false
+         }
+        ],
+        "count": {
+         "atLeast": 2
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "sacroiliac-injection"
+          ]
+         },
+         {
+          "attribute": "relief.days",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "course",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "sacroiliac-injection"
+          ]
+         },
+         {
+          "attribute": "relief.percent",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "oneOf": [
+             "sacroiliac-injection"
+            ]
+           },
+           {
+            "attribute": "relief.percent",
+            "atLeast": 75
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The relief from the injection, told at {place}, is under 75%."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the injection is told in percent at {place}; a date, and values on one scale or how long it lasted, were not all found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the injection is told at {place}; how much in percent was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "The effect of the injection was not found by this tool in the note.",
+   "question": "How was the pain rated before the injection, after it that day, and on the following days, and on which dates? Record what is known. Otherwise: no effect / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. Left SI joint injection 2/3/24: NRS 8/10 before, 1/10 after; 85% relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. The SI joint injection in March gave 80% relief for 10 days.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. The SI joint injection gave 80% relief.",
+      "outcome": "partial",
+      "says": "a date"
+     },
+     {
+      "text": "Low back pain. The SI joint injection in March gave 50% relief for 10 days.",
+      "outcome": "partial",
+      "says": "under 75%"
+     },
+     {
+      "text": "Low back pain. The SI joint injection helped.",
+      "outcome": "partial",
+      "says": "how much in percent"
+     },
+     {
+      "text": "Low back pain.\n\nPlan: left SI joint injection.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "Whether the length of relief fits the agent is not judged."
+   ]
+  },
+  {
+   "id": "repeat-response",
+   "rule": "sacroiliac-injection/repeat-response",
+   "title": "Response to the earlier therapeutic injection",
+   "level": "warning",
+   "why": "For a repeat therapeutic injection, L39383 looks for at least 50% relief for at least 3 months, or at least 50% gain in function, from the earlier one.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, therapeutic injections"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(therapeutic|repeat)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "planned"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "relief.percent",
+        "atLeast": 50
+       },
+       {
+        "attribute": "relief.days",
+        "atLeast": 90
+       },
+       {
+        "attribute": "time",
+        "noneOf": [
+         "hypothetical",
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(50|60|70|75|80|90) (%|percent) (improvement|gain|better) in (function|functioning|ADLs|activities|walking|mobility)",
+       "(50|60|70|75|80|90) (%|percent) functional (improvement|gain)",
+       "function (improved|better) by (50|60|70|75|80|90) (%|percent)",
+       "(50|60|70|75|80|90) (%|percent) (relief|improvement) (of|in) pain and function"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "relief",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The relief from the earlier injection is told at {place}; at least 50% for at least 3 months was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "sacroiliac-injection"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The outcome of the earlier injection is told at {place}; neither a percentage nor a length of time was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "The effect of an earlier injection was not found by this tool in the note.",
+   "question": "How much did the earlier injection help, on which scale, and for how long? Did it change what the patient could do? Record what is known. Otherwise: no effect / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. The SI joint injection in March gave 70% relief for 4 months.\n\nPlan: repeat left SI joint injection.",
+      "outcome": "met"
+     },
+     {
+      "text": "L SIJ pain, LBP. SIJ injection 1/24: 60% relief x 5 months. Repeat L SIJ injection.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. The SI joint injection in March gave 70% relief for 2 weeks.\n\nPlan: repeat SI joint injection.",
+      "outcome": "partial",
+      "says": "at least 3 months"
+     },
+     {
+      "text": "Low back pain. The SI joint injection in March gave 80% relief.\n\nPlan: repeat SI joint injection.",
+      "outcome": "partial",
+      "says": "at least 3 months"
+     },
+     {
+      "text": "Low back pain.\n\nPlan: repeat left SI joint injection.",
+      "outcome": "missing",
+      "says": "effect of an earlier injection"
+     }
+    ]
+   },
+   "misses": [
+    "An earlier outcome in words alone beside a planned injection of the same name."
+   ]
+  },
+  {
+   "id": "functional-assessment",
+   "rule": "sacroiliac-injection/functional-assessment",
+   "title": "Objective assessment of function",
+   "level": "warning",
+   "why": "L39383 looks for an objective assessment of function; a vague statement on activities of daily living does not do.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Documentation requirements"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "instrument",
+    "where": [
+     {
+      "attribute": "tool",
+      "oneOf": [
+       "ODI",
+       "RMDQ",
+       "QBPDS",
+       "NDI",
+       "PDI",
+       "PSFS",
+       "BPI",
+       "BPI-I",
+       "PEG",
+       "PROMIS-PI",
+       "PROMIS-PF",
+       "LEFS",
+       "SF-36"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "named",
+      "channel": "instrument",
+      "with": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "NDI",
+         "PDI",
+         "PSFS",
+         "BPI",
+         "BPI-I",
+         "PEG",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "LEFS",
+         "SF-36"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A functional scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An effect on what the patient does is told at {place}; no value on a functional scale was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of an effect on daily life without naming an activity."
+    }
+   ],
+   "near": [],
+   "message": "No assessment of function was found by this tool in the note.",
+   "question": "Was function rated on a scale? If so, record the scale and the value. Otherwise: not assessed / recorded elsewhere / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain over the SI joint. ODI 44%.",
+      "outcome": "met"
+     },
+     {
+      "text": "L SIJ pain, LBP. Roland-Morris 14/24.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain over the SI joint. He cannot stand for more than ten minutes.",
+      "outcome": "partial",
+      "says": "no value on a functional scale"
+     },
+     {
+      "text": "Low back pain over the SI joint. It affects her ADLs.",
+      "outcome": "partial",
+      "says": "without naming an activity"
+     },
+     {
+      "text": "Low back pain over the SI joint.",
+      "outcome": "missing",
+      "says": "No assessment of function"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "ongoing-care",
+   "rule": "sacroiliac-injection/ongoing-care",
+   "title": "Part in exercise or rehabilitation",
+   "level": "info",
+   "why": "L39383 looks for the patient to take part in active rehabilitation or home exercise.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, rehabilitation"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "psychological"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "noneOf": [
+         "declined",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(physical therapy|home exercise|home exercises|HEP|exercise program|exercises|rehabilitation|rehab|functional restoration)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "physical-therapy",
+         "home-exercise"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "declined"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is declined; other exercise or rehabilitation was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No exercise or rehabilitation, past or planned, was found by this tool in the note.",
+   "question": "Does the patient take part in exercise, therapy or rehabilitation, or is that intended? If so, record which. Otherwise: not possible / declined / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain over the SI joint.\n\nPlan: SI joint injection. Continue home exercise program.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. She is still doing physical therapy twice a week.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain over the SI joint.\n\nPlan: SI joint injection.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     },
+     {
+      "text": "Low back pain. Takes naproxen.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     },
+     {
+      "text": "Low back pain. Meds only: gabapentin, tramadol.",
+      "outcome": "missing",
+      "says": "No exercise or rehabilitation"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "image-guidance",
+   "rule": "sacroiliac-injection/image-guidance",
+   "title": "Guidance by fluoroscopy or CT",
+   "level": "info",
+   "why": "L39383 looks for CT or fluoroscopy with contrast.",
+   "source": {
+    "document": "CMS Local Coverage Determination L39383",
+    "section": "Covered Indications, guidance"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "class",
+      "oneOf": [
+       "sacroiliac-injection"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "planned"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(fluoroscopy|fluoroscopic|fluoroscopically|fluoro|C arm|image guidance|imaging guidance|image guided|epidurogram|arthrogram)",
+     "(CT guided|CT guidance|under CT|ultrasound guided|ultrasound guidance|under ultrasound)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "A procedure is planned; how it is to be guided was not found by this tool in the note.",
+   "question": "Is guidance of the procedure settled? If so, record which. Otherwise: told in the report of the procedure / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain.\n\nPlan: left SI joint injection under fluoroscopy.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. Plan: fluoroscopically guided SIJ injection.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain.\n\nPlan: left SI joint injection.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "Low back pain. We will proceed with an SI joint injection.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     },
+     {
+      "text": "LBP. Schedule bilateral SIJ injections.",
+      "outcome": "missing",
+      "says": "how it is to be guided"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "visit-complexity",
  "title": "What a visit note tells of problems, data, decisions and time",
  "about": "Whether a visit note tells by itself how each problem stands against its goal, what data were looked at and by whom, what was decided and weighed, and the total time where it speaks of time. It looks for support inside the note only. No level of a visit is computed, suggested or hinted at, and a longer note is no better one.",
