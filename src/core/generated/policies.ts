@@ -9565,6 +9565,1300 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "lumbar-fusion",
+ "title": "Lumbar fusion",
+ "about": "What Medicare's Local Coverage Determination L33382 on lumbar fusion, and digests of it and of L37848, look for in the record of a patient for whom lumbar fusion is considered. Of L33382 only the background was read, of L37848 only its head (revision effective 2024-09-12); each requirement says how well its own source was read. Whether L33382 is still active, and from which day, is not known to us. Emergencies such as cauda equina syndrome are left out. The background of L33382 gives the time of care as 3 to 12 months, depending on the diagnosis; the policy looks for the shorter bound.",
+ "version": "1.0.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS Local Coverage Determinations L33382 and L37848 on lumbar fusion",
+  "section": "Background",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=33382"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "22558",
+   "22612",
+   "22630",
+   "22633"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy reads the note of a visit"
+   },
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy reads the note of the visit at which it was decided"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "evaluation by a therapist; the policy reads the note of the visit at which the procedure was decided"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "any",
+     "of": [
+      {
+       "word": "fact",
+       "kind": "diagnosis",
+       "where": [
+        {
+         "attribute": "concept",
+         "oneOf": [
+          "cauda-equina-syndrome"
+         ]
+        },
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "time",
+         "oneOf": [
+          "current"
+         ]
+        },
+        {
+         "attribute": "certainty",
+         "oneOf": [
+          "certain"
+         ]
+        }
+       ],
+       "count": {
+        "atLeast": 1
+       }
+      },
+      {
+       "word": "fact",
+       "kind": "cause",
+       "where": [
+        {
+         "attribute": "cause",
+         "oneOf": [
+          "cauda-equina"
+         ]
+        },
+        {
+         "attribute": "finding",
+         "oneOf": [
+          "present"
+         ]
+        },
+        {
+         "attribute": "certainty",
+         "oneOf": [
+          "certain"
+         ]
+        }
+       ],
+       "count": {
+        "atLeast": 1
+       }
+      }
+     ]
+    },
+    "message": "the note tells of cauda equina syndrome at {place}; the policy for lumbar fusion leaves emergencies out"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "care-over-time",
+   "rule": "lumbar-fusion/care-over-time",
+   "title": "Non-surgical care of at least 3 months without success",
+   "level": "warning",
+   "why": "L33382 considers fusion after non-surgical care has failed for at least 3 to 12 months, depending on the diagnosis.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382",
+    "section": "Background"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "atLeast": 90
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "oneOf": [
+           "nsaid",
+           "acetaminophen",
+           "muscle-relaxant",
+           "opioid",
+           "anticonvulsant",
+           "antidepressant",
+           "topical",
+           "oral-steroid",
+           "other-medication",
+           "physical-therapy",
+           "home-exercise",
+           "chiropractic",
+           "acupuncture",
+           "massage",
+           "electrical-stimulation",
+           "heat-ice",
+           "bracing",
+           "rest-activity-modification",
+           "psychological",
+           "other"
+          ]
+         },
+         {
+          "attribute": "concept",
+          "noneOf": [
+           "conservative-treatment",
+           "interventional-procedures",
+           "medical-management",
+           "medications",
+           "modalities-word",
+           "pain-medications",
+           "pain-medicine",
+           "procedure-word"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "not-tolerated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "oneOf": [
+             "nsaid",
+             "acetaminophen",
+             "muscle-relaxant",
+             "opioid",
+             "anticonvulsant",
+             "antidepressant",
+             "topical",
+             "oral-steroid",
+             "other-medication",
+             "physical-therapy",
+             "home-exercise",
+             "chiropractic",
+             "acupuncture",
+             "massage",
+             "electrical-stimulation",
+             "heat-ice",
+             "bracing",
+             "rest-activity-modification",
+             "psychological",
+             "other"
+            ]
+           },
+           {
+            "attribute": "outcome",
+            "noneOf": [
+             "planned",
+             "declined"
+            ]
+           },
+           {
+            "attribute": "course.days",
+            "atLeast": 90
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(12|twelve|16|sixteen|20|24) (weeks|wks) of (conservative|nonoperative|non operative|nonsurgical|failed conservative)",
+           "(3|three|4|four|5|five|6|six|9|nine|12|twelve) months of (conservative|nonoperative|non operative|nonsurgical|failed conservative)",
+           "(a year|over a year|years) of (conservative|nonoperative|non operative|nonsurgical|failed conservative)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (12|16|20|24) (weeks|wks|wk)",
+           "(PT|physical therapy|therapy|HEP|chiropractic|NSAIDs|home exercises) x (3|4|5|6|9|12) (months|mos|mo)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is told with its outcome; that such care lasted 3 months or more was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "conservative-treatment",
+           "medical-management",
+           "medications",
+           "pain-medications"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "noneOf": [
+           "planned"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of care as a whole; which treatments were tried, and for how long, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit",
+         "declined",
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; that it did not help over 3 months or more was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "nsaid",
+         "acetaminophen",
+         "muscle-relaxant",
+         "opioid",
+         "anticonvulsant",
+         "antidepressant",
+         "topical",
+         "oral-steroid",
+         "other-medication",
+         "physical-therapy",
+         "home-exercise",
+         "chiropractic",
+         "acupuncture",
+         "massage",
+         "electrical-stimulation",
+         "heat-ice",
+         "bracing",
+         "rest-activity-modification",
+         "psychological",
+         "other"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No non-surgical care that was tried was found by this tool in the note.",
+   "question": "Which non-surgical treatments have been tried, for how long, and with what result? Record what is known. Otherwise: not tolerated / none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Physical therapy for four months gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, L4-5 spondylolisthesis. PT x 6 mos, no help. Meds w/o relief.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Failed conservative treatment.",
+      "outcome": "partial",
+      "says": "care as a whole"
+     },
+     {
+      "text": "Chronic low back pain. Physical therapy for six weeks did not help.",
+      "outcome": "partial",
+      "says": "3 months or more"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: L4-5 fusion.",
+      "outcome": "missing",
+      "says": "No non-surgical care"
+     }
+    ]
+   },
+   "misses": [
+    "The upper bound of 12 months for some diagnoses is not judged."
+   ]
+  },
+  {
+   "id": "measures-with-outcome",
+   "rule": "lumbar-fusion/measures-with-outcome",
+   "title": "Two treatments by name with outcome",
+   "level": "warning",
+   "why": "Digests of L33382 look for the measure, its duration and its outcome of therapy, injections and drugs; \"failed conservative treatment\" alone does not do.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382, digests",
+    "section": "Documentation of conservative care"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "fact",
+    "kind": "treatment",
+    "where": [
+     {
+      "attribute": "concept",
+      "noneOf": [
+       "block-word",
+       "conservative-treatment",
+       "injection-word",
+       "interventional-procedures",
+       "medical-management",
+       "medications",
+       "modalities-word",
+       "pain-medications",
+       "pain-medicine",
+       "procedure-word",
+       "shot-word"
+      ]
+     },
+     {
+      "attribute": "class",
+      "noneOf": [
+       "surgery"
+      ]
+     },
+     {
+      "attribute": "outcome",
+      "oneOf": [
+       "no-benefit",
+       "partial-benefit",
+       "benefit",
+       "not-tolerated",
+       "contraindicated"
+      ]
+     }
+    ],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "class"
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "conservative-treatment",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word"
+        ]
+       },
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "benefit",
+         "not-tolerated",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One kind of treatment has an outcome, at {place}; no second one was found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "benefit",
+           "not-tolerated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of treatment as a whole; what was tried is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       },
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named, the first at {place}; no outcome of any was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No treatment with its outcome was found by this tool in the note.",
+   "question": "Which therapy, drugs and injections were tried, for how long, and with what result? Record what is known. Otherwise: none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Physical therapy did not help; naproxen gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. PT 12 visits, no benefit. L4-5 ESI 3/24, 20% relief x 1 wk.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Failed conservative treatment.",
+      "outcome": "partial",
+      "says": "treatment as a whole"
+     },
+     {
+      "text": "Chronic low back pain. Physical therapy did not help.",
+      "outcome": "partial",
+      "says": "no second one"
+     },
+     {
+      "text": "Chronic low back pain. Will try PT and gabapentin.",
+      "outcome": "missing",
+      "says": "No treatment with its outcome"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "imaging",
+   "rule": "lumbar-fusion/imaging",
+   "title": "Result of imaging that fits the pain",
+   "level": "warning",
+   "why": "Digests of L33382 look for imaging that agrees with the complaint.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382, digests",
+    "section": "Imaging"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "fact",
+    "kind": "imaging",
+    "where": [],
+    "count": {
+     "atLeast": 1
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "named",
+      "channel": "imaging",
+      "with": [
+       {
+        "attribute": "kind",
+        "oneOf": [
+         "modality"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ]
+     },
+     "message": "An imaging study is mentioned at {place}; its result was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No result of spinal imaging was found by this tool in the note.",
+   "question": "Was spinal imaging done earlier? If so, record its date, its finding, and whether the finding fits the pain. Otherwise: not done / result not at hand / not applicable.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Flexion and extension X-rays show 5 mm of motion at L4-5 with spondylolisthesis.",
+      "outcome": "met"
+     },
+     {
+      "text": "HPI: LBP x 2y.\n\nMRI L-spine 1/24: L5-S1 degenerative disc, Modic 1.\n\nPlan: discuss fusion.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. An MRI was done last year elsewhere.",
+      "outcome": "partial",
+      "says": "its result was not found"
+     },
+     {
+      "text": "Chronic low back pain. Plan L4-5 fusion.",
+      "outcome": "missing",
+      "says": "No result of spinal imaging"
+     },
+     {
+      "text": "Chronic low back pain. She has had no imaging so far.",
+      "outcome": "missing",
+      "says": "No result of spinal imaging"
+     }
+    ]
+   },
+   "misses": [
+    "Whether the finding fits the pain is for the reader to see; any stated result counts."
+   ]
+  },
+  {
+   "id": "function",
+   "rule": "lumbar-fusion/function",
+   "title": "Pain or function on a scale, or the limits by activity",
+   "level": "warning",
+   "why": "Digests of L33382 look for pain with its effect on function.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382, digests",
+    "section": "Pain and function"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "NDI",
+         "PDI",
+         "PSFS",
+         "BPI",
+         "BPI-I",
+         "PEG",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "LEFS",
+         "SF-36"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of an effect on daily life without naming an activity."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated at {place}; its effect on what the patient does was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No effect of the pain on daily life was found by this tool in the note.",
+   "question": "Does the pain affect what the patient does, such as sleep, work, self-care or walking? Record the activity and the limit, or that there is none. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. ODI 52%.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y, can't stand > 10 min, off work since May.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. It affects her ADLs.",
+      "outcome": "partial",
+      "says": "without naming an activity"
+     },
+     {
+      "text": "Chronic low back pain. NRS 8/10.",
+      "outcome": "partial",
+      "says": "effect on what the patient does"
+     },
+     {
+      "text": "Chronic low back pain. Plan L4-5 fusion.",
+      "outcome": "missing",
+      "says": "No effect of the pain"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "tobacco",
+   "rule": "lumbar-fusion/tobacco",
+   "title": "Smoking addressed",
+   "level": "warning",
+   "why": "Digests of L33382 look for smoking to be addressed.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382, digests",
+    "section": "Smoking"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(nonsmoker|non smoker|never smoker|ex smoker|smoker|smokers|smokes|smoked|smoke|vapes|vaping|cotinine|pack years|pack year|pack a day|packs a day|packs per day|pack per day|PPD)",
+     "(tobacco|smoking) (abuse|cessation|history|dependence|products)",
+     "(current|former|past|no|denies|ongoing|prior|daily|of) (tobacco|nicotine) use",
+     "(denies|no|not|uses|chews) [using|any|current] (tobacco|cigarettes|nicotine|smoking)",
+     "(quit|stopped|stop|quitting|history of|currently|still|started) smoking",
+     "(tobacco|smoking|cigarettes|nicotine) [use|status] (:|-) (never|none|no|yes|former|current|currently|denies|denied|quit|negative|positive)",
+     "(advised|counseled|counselled|spoke|talked) (about|on|against) smoking"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "No statement about smoking was found by this tool in the note.",
+   "question": "Does the patient smoke, and was it spoken about? Record what is known. Otherwise: recorded elsewhere / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. She quit smoking in 2020.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. SH: denies tobacco.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Plan L4-5 fusion.",
+      "outcome": "missing",
+      "says": "No statement about smoking"
+     },
+     {
+      "text": "Chronic low back pain.\n\nSmokes: ___",
+      "outcome": "missing",
+      "says": "No statement about smoking"
+     },
+     {
+      "text": "Chronic low back pain. Her father is a smoker.",
+      "outcome": "missing",
+      "says": "No statement about smoking"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "psychosocial",
+   "rule": "lumbar-fusion/psychosocial",
+   "title": "Psychosocial factors addressed",
+   "level": "warning",
+   "why": "Digests of L33382 look for psychosocial factors to be addressed.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382, digests",
+    "section": "Psychosocial factors"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(depression|depressed|anxiety|anxious|mood|psychosocial|psychological|psychology|psychologist|psychiatric|psychiatry|psych|coping|catastrophizing|PHQ|kinesiophobia|substance abuse|drug use)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "PHQ-9",
+         "PHQ-2",
+         "GAD-7",
+         "HADS",
+         "PCS",
+         "FABQ",
+         "TSK",
+         "TSK-11"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [
+       {
+        "attribute": "domain",
+        "oneOf": [
+         "mood",
+         "social-family"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(psychology|psychologist|psychological evaluation|psych)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "planned",
+         "hypothetical"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is planned"
+    }
+   ],
+   "message": "No statement about mood, anxiety or other psychosocial factors was found by this tool in the note.",
+   "question": "Were mood and other psychosocial factors asked about? Record what is known. Otherwise: recorded elsewhere / not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Denies depression or anxiety.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2y. PHQ-9 of 4.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Plan L4-5 fusion.",
+      "outcome": "missing",
+      "says": "No statement about mood"
+     },
+     {
+      "text": "Chronic low back pain. Will see psychology before surgery.",
+      "outcome": "missing",
+      "says": "No statement about mood"
+     },
+     {
+      "text": "Chronic low back pain. Her mother has depression.",
+      "outcome": "missing",
+      "says": "No statement about mood"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "several-levels",
+   "rule": "lumbar-fusion/several-levels",
+   "title": "Reason for more than one level",
+   "level": "info",
+   "why": "L33382 calls fusion of several levels not typical but for trauma, deformity or neoplasm.",
+   "source": {
+    "document": "CMS Local Coverage Determination L33382",
+    "section": "Background"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "(multilevel|multi level|two level|three level|2 level|3 level|4 level) [lumbar|posterior|instrumented] (fusion|arthrodesis|TLIF|PLIF|ALIF|PSF)",
+     "(fuse|fusion|fusion of|fusion from|TLIF|PLIF|ALIF) (L2|L3) (to|through|L5|S1|5) [L5|S1|sacrum]",
+     "(L2-L5|L3-L5|L3-5|L3-S1|L4-S1|L2-S1|L2-5) (fusion|instrumented fusion|posterior fusion|decompression and fusion|TLIF|PLIF|ALIF)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "scoliosis",
+         "kyphosis",
+         "spinal-tumour",
+         "metastasis",
+         "vertebral-fracture"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(scoliosis|kyphosis|deformity|fracture|tumor|neoplasm|metastasis|sagittal imbalance|flatback)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "Fusion of several levels is spoken of; trauma, deformity or neoplasm was not found by this tool in the note.",
+   "question": "Is there a reason for more than one level? If so, record it. Otherwise: one level only / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain with degenerative scoliosis.\n\nPlan: multilevel fusion.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, flatback deformity. Plan L2-S1 fusion.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: two-level fusion.",
+      "outcome": "missing",
+      "says": "Fusion of several levels"
+     },
+     {
+      "text": "Chronic low back pain, no deformity.\n\nPlan: L3-S1 fusion.",
+      "outcome": "missing",
+      "says": "Fusion of several levels"
+     },
+     {
+      "text": "Chronic low back pain. No fracture.\n\nPlan: 3 level TLIF.",
+      "outcome": "missing",
+      "says": "Fusion of several levels"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: L4-5 TLIF.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "opioid-therapy",
  "title": "Opioids for subacute and chronic pain",
  "about": "What the CDC guideline of 2022 speaks of where an opioid is taken or planned for pain: pain and function, goals, other treatments, benefits and risks, monitoring programs, naloxone, other sedating medicines, follow-up and the way out. The guideline says of itself that it is no inflexible standard of care; neither is this policy. It judges no dose and no decision, and does not speak to pain of cancer, sickle cell disease, palliative or end-of-life care.",
