@@ -15896,6 +15896,1353 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "spinal-cord-stimulation",
+ "title": "Spinal cord stimulation",
+ "about": "What Medicare's National Coverage Determination 160.7 looks for in the record of a patient who is to have electrodes at the spinal cord for chronic intractable pain. Its revision history ends on 1995-08-07 with transmittal 78; the first day in force of that wording is not known to us. Its text names no percentage of relief, no length of time, no definition of \"intractable\" and nothing about use of substances; local checklists that ask for at least 50% relief were not read as text and are not part of this policy. It also asks for facilities, equipment and staff for diagnosis, training and follow-up, which a note does not show. The policy reads notes about pain of the spine only; other pain that the document covers is left out.",
+ "version": "1.0.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS National Coverage Determination 160.7, Electrical Nerve Stimulators",
+  "section": "Central nervous system stimulators, conditions for coverage",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=240"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "63650",
+   "63655",
+   "63685"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "imaging-report",
+    "message": "report of an imaging study; the policy reads the note of a visit"
+   },
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy reads the note of the visit at which it was decided"
+   },
+   {
+    "document": "therapy-evaluation",
+    "message": "evaluation by a therapist; the policy reads the note of the visit at which the procedure was decided"
+   }
+  ],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "chronic-intractable-pain",
+   "rule": "spinal-cord-stimulation/chronic-intractable-pain",
+   "title": "Pain that is chronic and intractable",
+   "level": "warning",
+   "why": "NCD 160.7 covers stimulation for chronic intractable pain, and gives neither word a definition.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, first"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "days",
+          "atLeast": 90
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(intractable|refractory|recalcitrant|unrelenting)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(intractable|refractory|recalcitrant|unrelenting)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "The pain is told as resisting treatment at {place}; that it is chronic was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is told as chronic at {place}; that it resists treatment was not found by this tool in the word or in sum."
+    }
+   ],
+   "near": [],
+   "message": "Neither that the pain is chronic nor that it resists treatment was found by this tool in the note.",
+   "question": "How long has the pain lasted, and does it resist treatment? Record what is known. Otherwise: not chronic / responds to treatment / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic intractable low back pain after two operations.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP x 6 yrs, refractory to all conservative treatment.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.",
+      "outcome": "partial",
+      "says": "that it resists treatment"
+     },
+     {
+      "text": "Intractable low back pain.",
+      "outcome": "partial",
+      "says": "that it is chronic"
+     },
+     {
+      "text": "Low back pain after a fall yesterday.",
+      "outcome": "missing",
+      "says": "Neither that the pain is chronic"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "other-therapies",
+   "rule": "spinal-cord-stimulation/other-therapies",
+   "title": "Other therapies tried, or judged unsuitable",
+   "level": "warning",
+   "why": "NCD 160.7 looks for pharmacological, surgical, physical or psychological therapies that were tried and were not satisfactory, or were judged unsuitable or contraindicated.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, second"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "concept",
+        "noneOf": [
+         "block-word",
+         "conservative-treatment",
+         "injection-word",
+         "interventional-procedures",
+         "medical-management",
+         "medications",
+         "modalities-word",
+         "pain-medications",
+         "pain-medicine",
+         "procedure-word",
+         "shot-word"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "post-laminectomy-syndrome"
+        ]
+       },
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "not a [good] (surgical candidate|candidate for surgery|candidate for further surgery|candidate for revision)",
+       "(poor|no longer a) (surgical candidate|candidate for surgery)",
+       "(no surgical options|surgery is not an option|surgery not indicated|nothing surgical)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [
+         {
+          "attribute": "vague",
+          "present": true
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "class",
+          "noneOf": [
+           "spinal-cord-stimulator",
+           "intrathecal-pump"
+          ]
+         },
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "not-tolerated",
+           "contraindicated"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of treatment as a whole; which therapies were tried was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit",
+         "declined",
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} is named; that it was not satisfactory or not suitable was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "No other therapy, tried or judged unsuitable, was found by this tool in the note.",
+   "question": "Which drugs, operations, physical and psychological therapies were tried and with what result, or why were they not suitable? Record what is known. Otherwise: none tried / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Gabapentin and physical therapy gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP. Not a surgical candidate per Dr. X.",
+      "outcome": "met"
+     },
+     {
+      "text": "Chronic low back pain. NSAIDs are contraindicated because of kidney disease.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Failed conservative treatment.",
+      "outcome": "partial",
+      "says": "treatment as a whole"
+     },
+     {
+      "text": "Chronic low back pain. He takes gabapentin.",
+      "outcome": "partial",
+      "says": "was not satisfactory"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: spinal cord stimulator trial. Will try PT.",
+      "outcome": "missing",
+      "says": "No other therapy"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "psychological-evaluation",
+   "rule": "spinal-cord-stimulation/psychological-evaluation",
+   "title": "Psychological evaluation",
+   "level": "warning",
+   "why": "NCD 160.7 looks for screening by a multidisciplinary team that includes a psychological evaluation before implantation.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, third"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(psychological|psychology|psych|psychiatric|psychosocial|behavioral) (evaluation|eval|assessment|clearance|screening|testing|consult) [was|has been] (done|completed|obtained|complete|performed|reviewed)",
+       "(completed|underwent|had|passed|after) [a|her|his|the] (psychological|psychology|psych|psychiatric) (evaluation|eval|assessment|clearance|screening|testing)",
+       "(cleared|evaluated|seen|assessed|screened) by [a|the|our|pain] (psychology|psychologist|psychiatry|psychiatrist|behavioral health|psych)",
+       "(psychologically|psych) (cleared|evaluated|screened)",
+       "(psychologist|psychology|psychiatrist|psych) (cleared|evaluated|saw|found|has cleared|deems)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(psychological|psychology|psych|psychiatric) (evaluation|eval|assessment|clearance|screening|testing)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ],
+        "in": [
+         "hpi",
+         "interval-history",
+         "treatment-history",
+         "past-history",
+         "results",
+         "course"
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(evaluation|eval|assessment|clearance|screening|testing) [is] (pending|scheduled|needed|required|ordered|recommended)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(psychological|psychology|psych|psychiatric|behavioral) (evaluation|eval|assessment|clearance|screening|testing|consult|consultation)",
+       "(refer|referral|referred) to [a|pain] (psychology|psychologist|psychiatry)",
+       "(psychologist|psychology)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "A psychological evaluation is spoken of at {place}; that it was done was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(depression|anxiety|mood|psychiatric|psychosocial)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "fact",
+        "kind": "instrument",
+        "where": [
+         {
+          "attribute": "tool",
+          "oneOf": [
+           "PHQ-9",
+           "PHQ-2",
+           "GAD-7",
+           "HADS",
+           "PCS"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     "message": "Mood or the like is told at {place}; a psychological evaluation was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No psychological evaluation was found by this tool in the note.",
+   "question": "Was a psychological evaluation done before the trial or implant? If so, record by whom, when and with what result. Otherwise: planned / not done / recorded elsewhere / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. A psychological evaluation was completed in March and found no contraindication.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP. Cleared by psychology 2/24.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nPlan: psychological evaluation before the SCS trial.",
+      "outcome": "partial",
+      "says": "spoken of"
+     },
+     {
+      "text": "Chronic low back pain. Denies depression.",
+      "outcome": "partial",
+      "says": "Mood or the like"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: spinal cord stimulator trial.",
+      "outcome": "missing",
+      "says": "No psychological evaluation"
+     }
+    ]
+   },
+   "misses": [
+    "An evaluation told as done only in the plan is called partial."
+   ]
+  },
+  {
+   "id": "physical-evaluation",
+   "rule": "spinal-cord-stimulation/physical-evaluation",
+   "title": "Physical evaluation",
+   "level": "warning",
+   "why": "NCD 160.7 looks for screening that includes a physical evaluation before implantation.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, third"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "examination",
+    "where": [],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "component"
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One part of a spinal examination is recorded, at {place}; no second one was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No finding of a spinal examination was found by this tool in the note.",
+   "question": "Was the spine examined at this visit? If so, record what was examined and found. Otherwise: not assessed / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain.\n\nExam: Lumbar flexion limited. Strength 5/5. SLR negative.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP.\n\nPE: antalgic gait; sensation decreased L5; reflexes 1+.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain.\n\nExam: SLR positive on the left.",
+      "outcome": "partial",
+      "says": "One part of a spinal examination"
+     },
+     {
+      "text": "Chronic low back pain.\n\nExam: Heart regular. Lungs clear.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     },
+     {
+      "text": "Chronic low back pain. Exam deferred.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "team",
+   "rule": "spinal-cord-stimulation/team",
+   "title": "Evaluation by a multidisciplinary team",
+   "level": "info",
+   "why": "NCD 160.7 looks for screening, evaluation and diagnosis by a multidisciplinary team.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, third"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(multidisciplinary|interdisciplinary|multi disciplinary) [pain] (team|evaluation|assessment|conference|clinic|program|review|meeting|approach|screening)",
+     "(team|case) conference",
+     "pain (team|board)",
+     "MDT"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "historical"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(psychology|psychologist|psychological evaluation|neurosurgery|neurosurgeon|spine surgeon)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     },
+     "message": "Another specialist is named at {place}; a multidisciplinary team was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No multidisciplinary team was found by this tool in the note.",
+   "question": "Who took part in the evaluation? Record the team or the specialists. Otherwise: one clinician only / recorded elsewhere / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Discussed at our multidisciplinary conference last week.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP. Interdisciplinary pain team eval done 3/24.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Seen by a psychologist in March.",
+      "outcome": "partial",
+      "says": "Another specialist"
+     },
+     {
+      "text": "Chronic low back pain. Plan is a spinal cord stimulator trial.",
+      "outcome": "missing",
+      "says": "No multidisciplinary team"
+     },
+     {
+      "text": "Chronic low back pain. No team conference was held.",
+      "outcome": "missing",
+      "says": "No multidisciplinary team"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "last-resort",
+   "rule": "spinal-cord-stimulation/last-resort",
+   "title": "Stimulation as a late or last resort",
+   "level": "info",
+   "why": "NCD 160.7 covers stimulation only as a late resort, if not a last one.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, first"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(last|late|final) (resort|option)",
+       "(no other|no further|no remaining|limited) [treatment|reasonable] options",
+       "(exhausted|failed|tried) [all|every|multiple|extensive] [other] (conservative|treatments|therapies|options|modalities|measures)",
+       "not a [good] (surgical candidate|candidate for surgery|candidate for further surgery)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "spinal-cord-stimulator"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 3
+      },
+      "distinct": "class"
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "spinal-cord-stimulator"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatment that did not help is told at {place}; that stimulation comes late or last was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "That stimulation comes as a late or last resort was not found by this tool in the note.",
+   "question": "Which other options remain or were ruled out? Record what is known. Otherwise: other options remain / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. Stimulation is considered as a last resort.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP. PT, gabapentin and duloxetine without relief. Lumbar ESI no help.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Gabapentin gave no relief.",
+      "outcome": "partial",
+      "says": "comes late or last"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: SCS trial.",
+      "outcome": "missing",
+      "says": "late or last resort"
+     },
+     {
+      "text": "Chronic low back pain. Will try PT first.",
+      "outcome": "missing",
+      "says": "late or last resort"
+     }
+    ]
+   },
+   "misses": [
+    "Three kinds of treatment without success stand for a late resort; the document gives no number."
+   ]
+  },
+  {
+   "id": "trial-before-implant",
+   "rule": "spinal-cord-stimulation/trial-before-implant",
+   "title": "Relief with the temporary electrode before the permanent one",
+   "level": "warning",
+   "why": "NCD 160.7 looks for pain relief shown with a temporarily implanted electrode before the permanent one; it gives no percentage.",
+   "source": {
+    "document": "CMS National Coverage Determination 160.7",
+    "section": "Conditions for coverage, fifth"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "phrase",
+    "texts": [
+     "(permanent|definitive) [SCS|spinal cord stimulator|stimulator|paddle|lead|leads|spinal cord] (implant|implantation|placement|implants|SCS|stimulator|stimulation|lead|leads|electrode|device)",
+     "(implantation|implant|placement) of [a|the] permanent",
+     "(IPG|pulse generator|generator) (implant|implantation|placement)"
+    ],
+    "where": [
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current",
+       "planned"
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "order",
+    "earlier": {
+     "word": "any",
+     "of": [
+      {
+       "word": "fact",
+       "kind": "treatment",
+       "where": [
+        {
+         "attribute": "class",
+         "oneOf": [
+          "spinal-cord-stimulator"
+         ]
+        },
+        {
+         "attribute": "outcome",
+         "oneOf": [
+          "benefit",
+          "partial-benefit"
+         ]
+        },
+        {
+         "attribute": "time",
+         "oneOf": [
+          "historical"
+         ]
+        }
+       ],
+       "count": {
+        "atLeast": 1
+       }
+      },
+      {
+       "word": "all",
+       "of": [
+        {
+         "word": "phrase",
+         "texts": [
+          "(trial|temporary leads|temporary electrode|temporary electrodes|trial leads)"
+         ],
+         "where": [
+          {
+           "attribute": "polarity",
+           "oneOf": [
+            "affirmed"
+           ]
+          },
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient"
+           ]
+          },
+          {
+           "attribute": "time",
+           "oneOf": [
+            "current",
+            "historical"
+           ]
+          }
+         ]
+        },
+        {
+         "word": "phrase",
+         "texts": [
+          "(trial|temporary) [was|were|gave|with|provided|yielded] [a] (successful|excellent|good|significant|great)",
+          "(successful|positive) [SCS|spinal cord stimulator|spinal cord stimulation|stimulator|stim|percutaneous] trial",
+          "trial was a success"
+         ],
+         "where": [
+          {
+           "attribute": "polarity",
+           "oneOf": [
+            "affirmed"
+           ]
+          },
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient"
+           ]
+          },
+          {
+           "attribute": "time",
+           "oneOf": [
+            "current",
+            "historical"
+           ]
+          }
+         ]
+        }
+       ]
+      },
+      {
+       "word": "all",
+       "of": [
+        {
+         "word": "fact",
+         "kind": "treatment",
+         "where": [
+          {
+           "attribute": "class",
+           "oneOf": [
+            "spinal-cord-stimulator"
+           ]
+          },
+          {
+           "attribute": "outcome",
+           "oneOf": [
+            "benefit",
+            "partial-benefit"
+           ]
+          },
+          {
+           "attribute": "time",
+           "oneOf": [
+            "current",
+            "historical"
+           ]
+          }
+         ],
+         "count": {
+          "atLeast": 1
+         }
+        },
+        {
+         "word": "phrase",
+         "texts": [
+          "(trial|temporary)"
+         ],
+         "where": [
+          {
+           "attribute": "polarity",
+           "oneOf": [
+            "affirmed"
+           ]
+          },
+          {
+           "attribute": "subject",
+           "oneOf": [
+            "patient"
+           ]
+          },
+          {
+           "attribute": "time",
+           "oneOf": [
+            "current",
+            "historical"
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "later": {
+     "word": "any",
+     "of": [
+      {
+       "word": "phrase",
+       "texts": [
+        "(permanent|definitive) [SCS|spinal cord stimulator|stimulator|paddle|lead|leads|spinal cord] (implant|implantation|placement|implants|SCS|stimulator|stimulation|lead|leads|electrode|device)",
+        "(implantation|implant|placement) of [a|the] permanent",
+        "(IPG|pulse generator|generator) (implant|implantation|placement)"
+       ],
+       "where": [
+        {
+         "attribute": "subject",
+         "oneOf": [
+          "patient"
+         ]
+        },
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "time",
+         "oneOf": [
+          "current",
+          "planned"
+         ]
+        }
+       ]
+      },
+      {
+       "word": "fact",
+       "kind": "plan",
+       "where": [],
+       "count": {
+        "atLeast": 1
+       }
+      }
+     ]
+    }
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "spinal-cord-stimulator"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit",
+         "partial-benefit"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Relief with stimulation is told at {place}; that it came from a temporary electrode before the permanent one was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "spinal-cord-stimulator"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Stimulation is told at {place} without relief."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(trial|temporary leads|temporary electrode|temporary electrodes)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "A trial is spoken of at {place}; relief with it was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A permanent implant is spoken of; a trial with a temporary electrode was not found by this tool in the note.",
+   "question": "Was a temporary electrode placed first, when, and how much did it help? Record what is known. Otherwise: planned / no relief / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic low back pain. She had an SCS trial in March with 70% relief.\n\nPlan: we will proceed with permanent implantation.",
+      "outcome": "met"
+     },
+     {
+      "text": "FBSS, LBP. Successful SCS trial last month. Plan: will schedule permanent implant.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. An SCS trial was done in March.\n\nPlan: will schedule permanent implant.",
+      "outcome": "partial",
+      "says": "A trial is spoken of"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: will schedule permanent SCS implant.",
+      "outcome": "missing",
+      "says": "a trial with a temporary electrode"
+     },
+     {
+      "text": "Chronic low back pain. We will do an SCS trial first, then the permanent implant if it helps.",
+      "outcome": "partial",
+      "says": "A trial is spoken of"
+     },
+     {
+      "text": "Chronic low back pain.\n\nPlan: spinal cord stimulator trial.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "visit-complexity",
  "title": "What a visit note tells of problems, data, decisions and time",
  "about": "Whether a visit note tells by itself how each problem stands against its goal, what data were looked at and by whom, what was decided and weighed, and the total time where it speaks of time. It looks for support inside the note only. No level of a visit is computed, suggested or hinted at, and a longer note is no better one.",
