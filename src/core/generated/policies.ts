@@ -3,6 +3,1190 @@
 /** Every policy of rules/policies, checked; its type is that of core/policy/policy.ts. */
 export const policies: readonly unknown[] = [
 {
+ "id": "acupuncture-chronic-low-back-pain",
+ "title": "Acupuncture for chronic low back pain",
+ "about": "What Medicare's national determination on acupuncture looks for: low back pain of 12 weeks or longer, nonspecific, not associated with surgery and not with pregnancy, and improvement before further sessions. It also limits the sessions (up to 12 in 90 days, 8 more where improvement is shown, 20 a year) and says who may give them; one note cannot show either, so neither is a requirement here. Dry needling and other conditions are outside of it.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2020-01-21"
+ },
+ "source": {
+  "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+  "section": "B, Nationally Covered Indications",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "97810",
+   "97811",
+   "97813",
+   "97814"
+  ],
+  "payers": [],
+  "notTo": [],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "low-back",
+   "rule": "acupuncture-chronic-low-back-pain/low-back",
+   "title": "Pain in the low back",
+   "level": "warning",
+   "why": "NCD 30.3.3 speaks of the low back alone, not of the neck or another part.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, Nationally Covered Indications",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "named",
+      "channel": "spinal-pain",
+      "with": [
+       {
+        "attribute": "region",
+        "oneOf": [
+         "lumbar"
+        ]
+       }
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(low|lower) [part of [the|his|her]] back",
+       "(low|lower) back (pain|ache|discomfort|stiffness|injury|problem|problems|issues)",
+       "(lumbar|lumbosacral) [spine|region|area] (pain|ache|strain|sprain|spondylosis)",
+       "(lumbar|lumbosacral) (radiculopathy|radiculitis|stenosis|spinal stenosis|degenerative disc disease|DDD)",
+       "(lumbago|LBP|CLBP|CNSLBP|sciatica)",
+       "(pain|ache|aching|discomfort) [located] (in|across|over|at|of) [the|his|her] (lumbar|lumbosacral|L spine|LS spine)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "named",
+        "channel": "spinal-pain",
+        "with": [],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "back pain",
+         "backache",
+         "back ache",
+         "spine pain",
+         "spinal pain"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Pain of the spine is named at {place}; that it is the low back was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Pain in the low back was not found by this tool in the note.",
+   "question": "Which part of the back hurts? Record it if known. Otherwise: another part / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Patient presents with low back pain of two years, here for acupuncture.",
+      "outcome": "met"
+     },
+     {
+      "text": "CLBP x 8 mo. Acup visit 3.",
+      "outcome": "met"
+     },
+     {
+      "text": "Her pain is in the lower back and has been there for years; she is here for needles.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic neck pain for two years. Referred for acupuncture.",
+      "outcome": "partial",
+      "says": "that it is the low back was not found"
+     },
+     {
+      "text": "Back pain x 1 yr, acup #2 today.",
+      "outcome": "partial",
+      "says": "that it is the low back was not found"
+     },
+     {
+      "text": "Her thoracic back pain has lasted a year and she asks about needles.",
+      "outcome": "partial",
+      "says": "low back was not found"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "twelve-weeks",
+   "rule": "acupuncture-chronic-low-back-pain/twelve-weeks",
+   "title": "Pain for 12 weeks or longer",
+   "level": "warning",
+   "why": "NCD 30.3.3 takes chronic low back pain to be pain that has lasted 12 weeks or longer.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, definition of chronic lower back pain",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 84
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "since (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)",
+         "(injured|injury|accident|began|started|onset) in (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(lasting|lasted|persisting|persisted|present|duration) (12|twelve) [or more] weeks",
+       "(more than|over|greater than|at least|longer than) (12|twelve) weeks",
+       "(more than|over|greater than|at least|longer than) (12 weeks|twelve weeks|3 months|three months) (duration|in duration|of pain|of symptoms)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "course-of-pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the course of the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atMost": 83
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A length of time is given at {place}; one of 12 weeks or longer was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "chronic",
+        "oneOf": [
+         "yes"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is told as long-lasting at {place}; a length of time was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The onset is named at {place}; a length of time was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "a long time",
+       "a while",
+       "quite some time",
+       "longstanding",
+       "long standing",
+       "chronic",
+       "chronically"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of a long time; how long was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "How long the pain has lasted was not found by this tool in the note.",
+   "question": "Is it known how long the pain has lasted? If so, record the onset or the length of time. Otherwise: not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for five months, here for a first acupuncture session.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 14 wks. Acup eval.",
+      "outcome": "met"
+     },
+     {
+      "text": "Date: 12 March 2024\n\nMr. Abara has lived with low back pain since 2016 and asks about acupuncture.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Here for acupuncture.",
+      "outcome": "partial",
+      "says": "told as long-lasting at"
+     },
+     {
+      "text": "LBP x 6 weeks. Acup eval.",
+      "outcome": "partial",
+      "says": "one of 12 weeks or longer was not found"
+     },
+     {
+      "text": "The patient reports low back pain and would like to try acupuncture.",
+      "outcome": "missing",
+      "says": "How long the pain has lasted"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "no-systemic-cause",
+   "rule": "acupuncture-chronic-low-back-pain/no-systemic-cause",
+   "title": "No systemic cause of the pain identified",
+   "level": "warning",
+   "why": "NCD 30.3.3 takes nonspecific to mean that no systemic cause is identifiable, such as metastatic, inflammatory or infectious disease.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, nonspecific, no identifiable systemic cause",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(nonspecific|non specific|unspecific) [chronic] [mechanical] (low|lower) back (pain|ache)",
+       "(chronic|mechanical) (nonspecific|non specific) (low|lower) back (pain|ache)",
+       "(CNSLBP|NSLBP)",
+       "(chronic|mechanical) (nonspecific|non specific) (LBP|pain)",
+       "(nonspecific|non specific) [chronic] LBP",
+       "pain is (nonspecific|non specific)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "systemic (cause|causes|disease|illness|etiology|condition|conditions|process)",
+       "(metastatic|inflammatory|infectious|neoplastic|malignant) (cause|causes|disease|etiology|process)",
+       "metastatic , inflammatory [,] (or|and) infectious (cause|causes|disease|etiology|process|processes)",
+       "(spinal|vertebral) (metastasis|metastases|infection|tumor|malignancy)",
+       "(malignancy|cancer|infection|metastasis|metastases|inflammatory arthritis|spondyloarthropathy)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "malignancy",
+         "infection",
+         "inflammatory"
+        ]
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(metastatic|inflammatory|infectious|systemic) [or|and] [inflammatory|infectious] (cause|causes|disease) (ruled out|excluded|have been excluded|has been excluded|were excluded)",
+       "systemic (cause|causes|disease|illness) [have|has] [been] (ruled out|excluded)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(metastatic disease|metastases|metastasis|mets) (to|in|of|involving) [the] [lumbar|thoracic] (spine|vertebra|vertebrae|vertebral bodies|bone)",
+       "(spinal|vertebral|osseous) (metastasis|metastases|mets)",
+       "(discitis|spondylodiscitis|vertebral osteomyelitis|epidural abscess)",
+       "(ankylosing spondylitis|axial spondyloarthritis|axial SpA|sacroiliitis due to)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} names a systemic disease; NCD 30.3.3 speaks of pain without one.",
+     "question": "Is the pain of the low back caused by this disease? If known, record it. Otherwise: not related / not assessed / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which were asked or looked for is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Other causes are addressed, the first at {place}; metastatic, inflammatory or infectious disease was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(mechanical|musculoskeletal|myofascial|muscular|degenerative|discogenic|facetogenic) [low] [back] pain",
+       "mechanical LBP",
+       "(mechanical|musculoskeletal|myofascial) [in] (origin|nature|cause|etiology)",
+       "(lumbar|lumbosacral) (strain|sprain|spondylosis|degenerative disc disease|DDD)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells what kind of pain it is; that no systemic cause was identified is not told."
+    }
+   ],
+   "near": [],
+   "message": "No statement about a metastatic, inflammatory or infectious cause, and not the word nonspecific, was found by this tool in the note.",
+   "question": "Was a systemic cause of the pain, such as metastatic, inflammatory or infectious disease, identified or not? Record what is known. Otherwise: not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Chronic nonspecific low back pain for two years.",
+      "outcome": "met"
+     },
+     {
+      "text": "CLBP x 2 yrs. No fever, no wt loss, no h/o cancer. Acup #1.",
+      "outcome": "met"
+     },
+     {
+      "text": "There is no identifiable systemic cause of her low back pain.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for a year.\n\nROS: Denies fever, chills, unexplained weight loss.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain for a year. No red flags. Acupuncture today.",
+      "outcome": "partial",
+      "says": "as a whole"
+     },
+     {
+      "text": "Chronic mechanical low back pain x 2 yrs.",
+      "outcome": "partial",
+      "says": "tells what kind of pain it is"
+     },
+     {
+      "text": "LBP x 2 yrs. Acup #4, needles retained 20 min.",
+      "outcome": "missing",
+      "says": "No statement about a metastatic"
+     },
+     {
+      "text": "Low back pain for a year due to metastatic disease to the lumbar spine.",
+      "outcome": "conflicting",
+      "says": "names a systemic disease"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "not-from-surgery",
+   "rule": "acupuncture-chronic-low-back-pain/not-from-surgery",
+   "title": "Pain not associated with surgery",
+   "level": "warning",
+   "why": "NCD 30.3.3 speaks of pain that is not associated with surgery.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, not associated with surgery",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "forbid": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(post laminectomy|postlaminectomy|failed back [surgery|surgical]) (syndrome|pain)",
+         "(FBSS|PSPS 2|PSPS type 2|persistent spinal pain syndrome type 2)",
+         "(postoperative|post operative|postsurgical|post surgical|postop|post op) [chronic] [low] [back] pain",
+         "pain (since|after|following|from|due to) [the|his|her|a] [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy)",
+         "(began|started) after [the|his|her] [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(lumbar|lumbosacral|low back|spine|spinal|back) (surgery|surgeries|fusion|decompression|operation)",
+         "(surgery|fusion) (of|on|at) [the|his|her] (lumbar|low back|lower back|spine|back|L3|L4|L5)",
+         "(laminectomy|microdiscectomy|discectomy|TLIF|PLIF|ALIF|XLIF)",
+         "(L2-L3|L2-3|L2/3|L3-L4|L3-4|L3/4|L3/L4|L4-L5|L4-5|L4/5|L4/L5|L5-S1|L5/S1|L4-S1|L3-S1|L3-L5) [posterior|anterior] (fusion|decompression)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(associated with|related to|due to) [the|his|her|any] [back|spine|spinal|lumbar] (surgery|operation|fusion|laminectomy|discectomy)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "negated"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "not (associated with|related to|due to) [the|his|her] [lumbar|back] (surgery|operation|fusion|laminectomy|discectomy)",
+         "unrelated to [the|his|her|any] [lumbar|back|spine] (surgery|operation|fusion|laminectomy|discectomy)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(post laminectomy|postlaminectomy|failed back [surgery|surgical]) (syndrome|pain)",
+         "(FBSS|PSPS 2|PSPS type 2|persistent spinal pain syndrome type 2)",
+         "(postoperative|post operative|postsurgical|post surgical|postop|post op) [chronic] [low] [back] pain",
+         "pain (since|after|following|from|due to) [the|his|her|a] [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy)",
+         "(began|started) after [the|his|her] [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Surgery of the spine is named in the note; whether the pain is associated with it was not found by this tool.",
+     "question": "Is the pain associated with the surgery? Record what is known. Otherwise: not associated / no such surgery was done / unable to determine."
+    }
+   ],
+   "near": [],
+   "message": "\"{words}\" at {place} connects the pain with surgery of the spine; NCD 30.3.3 speaks of pain that is not associated with surgery.",
+   "question": "Is the pain associated with surgery? Record what is known. Otherwise: not associated / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for a year. No history of back surgery.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. PSH: appendectomy. Acup #2.",
+      "outcome": "met"
+     },
+     {
+      "text": "She had a lumbar discectomy in 2004 with full recovery; this low back pain, two years old, is not related to the surgery.",
+      "outcome": "met"
+     },
+     {
+      "text": "He wishes to avoid back surgery and asks about acupuncture for his low back pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "LBP x 2 yrs. s/p L4-L5 fusion 2019.",
+      "outcome": "partial",
+      "says": "whether the pain is associated with it was not found"
+     },
+     {
+      "text": "Low back pain for three years. She had a lumbar laminectomy in 2015.",
+      "outcome": "partial",
+      "says": "Surgery of the spine is named"
+     },
+     {
+      "text": "Chronic low back pain; post-laminectomy syndrome since 2018.",
+      "outcome": "conflicting",
+      "says": "connects the pain with surgery"
+     }
+    ]
+   },
+   "misses": [
+    "A note that says nothing about surgery meets this requirement.",
+    "Surgery that is named without a word for the spine (\"his surgery in 2019\") is not found."
+   ]
+  },
+  {
+   "id": "not-from-pregnancy",
+   "rule": "acupuncture-chronic-low-back-pain/not-from-pregnancy",
+   "title": "Pain not associated with pregnancy",
+   "level": "warning",
+   "why": "NCD 30.3.3 speaks of pain that is not associated with pregnancy.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, not associated with pregnancy",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "forbid": {
+    "word": "all",
+    "of": [
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(wife|partner|girlfriend|daughter|sister) (is|was|who is) [currently|now|also] pregnant"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "pregnant",
+       "(weeks|wks|months|mos) (gestation|gestational age)",
+       "(pregnancy related|pregnancy associated|gestational) [low|lower] [back|pelvic|lumbar] pain",
+       "pain (in|of|during|with|from|due to) [the|her|this|current] pregnancy",
+       "(intrauterine pregnancy|gravid uterus|first trimester|second trimester|third trimester|IUP at)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [],
+   "near": [],
+   "message": "\"{words}\" at {place} speaks of a pregnancy; NCD 30.3.3 speaks of pain that is not associated with one.",
+   "question": "Is the pain associated with the pregnancy? Record what is known. Otherwise: not associated / not pregnant / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for a year. She is not pregnant.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. UPT neg. Acup #2.",
+      "outcome": "met"
+     },
+     {
+      "text": "His wife is pregnant; he has had low back pain for a year.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for six years, first noticed after her second child was born.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for four months, currently pregnant at 24 weeks.",
+      "outcome": "conflicting",
+      "says": "speaks of a pregnancy"
+     },
+     {
+      "text": "Pregnancy-related low back pain, asks about acupuncture.",
+      "outcome": "conflicting",
+      "says": "speaks of a pregnancy"
+     },
+     {
+      "text": "32 yo G2P1, 30 weeks gestation, LBP x 13 wks.",
+      "outcome": "conflicting",
+      "says": "speaks of a pregnancy"
+     }
+    ]
+   },
+   "misses": [
+    "A note that says nothing about pregnancy meets this requirement."
+   ]
+  },
+  {
+   "id": "response",
+   "rule": "acupuncture-chronic-low-back-pain/response",
+   "title": "What earlier sessions of acupuncture did",
+   "level": "info",
+   "why": "NCD 30.3.3 looks for improvement before further sessions, and for an end of treatment where the patient is not improving or is regressing.",
+   "source": {
+    "document": "CMS National Coverage Determination 30.3.3, Acupuncture for Chronic Lower Back Pain",
+    "section": "B, further sessions and end of treatment",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=373"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "acupuncture"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "noneOf": [
+         "planned",
+         "declined",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(acupuncture|acup|treatment|session|visit|tx) [no|#|session|visit] (2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20)",
+       "(session|visit|treatment|tx) (2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) of",
+       "(last|previous|prior|second|third|fourth|fifth|sixth) (acupuncture|acup|session|needling)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "acupuncture"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "benefit",
+         "partial-benefit",
+         "no-benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "acupuncture"
+        ]
+       },
+       {
+        "attribute": "relief",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(improved|improvement|better|relief|worse) (since|after) [the] [last|first] (session|sessions|visit|treatment|treatments|acupuncture)",
+       "(since|after) [the] (last|previous) (session|visit|treatment|tx) [pain] [is] (improved|better|less|reduced|unchanged|the same|worse)",
+       "(responding|responded|response) [well] (to|after) [the] (acupuncture|acup|treatment|treatments|sessions|needling)",
+       "(overall|subjective|self reported|reported|functional) (improvement|relief|benefit)",
+       "(pain|VAS|NRS|NPRS) [score] (down|decreased|reduced|dropped|went|improved) (from|to)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "acupuncture"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Acupuncture is named at {place}; what it did was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Earlier acupuncture is named in the note; what it did was not found by this tool.",
+   "question": "What did the earlier sessions do for pain and function? Record what is known: better, the same or worse. Otherwise: first session / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for a year. Six sessions of acupuncture gave 40% relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "CLBP x 2 yrs. Acup #5 today. Pain decreased from 7 to 4 since start.",
+      "outcome": "met"
+     },
+     {
+      "text": "Acupuncture has not helped her low back pain at all.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for a year. She has had acupuncture.",
+      "outcome": "partial",
+      "says": "what it did was not found"
+     },
+     {
+      "text": "Chronic low back pain. Here for treatment #4 of 12. Needles placed at BL23, BL25.",
+      "outcome": "missing",
+      "says": "Earlier acupuncture is named"
+     },
+     {
+      "text": "Low back pain for a year. Plan: start acupuncture twice a week.",
+      "outcome": "not-applicable"
+     },
+     {
+      "text": "Low back pain for two years. Receives acupuncture weekly.",
+      "outcome": "partial",
+      "says": "what it did was not found"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "chronic-back-pain",
  "title": "Chronic back pain",
  "about": "What a note on chronic pain of the back or neck is commonly asked to hold: the core that appears in most coverage policies and guidelines for such pain. It takes no side on any single payer's terms.",
