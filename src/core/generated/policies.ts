@@ -8307,6 +8307,520 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "image-guided-lumbar-decompression",
+ "title": "Percutaneous image-guided lumbar decompression",
+ "about": "What Medicare's national determination on percutaneous image-guided lumbar decompression (PILD) looks for: lumbar spinal stenosis, and that the procedure is done within a study that CMS approved. Which patients may take part is said by the protocol of the study; the determination itself names no duration, no score and no number of earlier treatments, so none is asked for here.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2014-01-09"
+ },
+ "source": {
+  "document": "CMS National Coverage Determination 150.13, Percutaneous Image-guided Lumbar Decompression for Lumbar Spinal Stenosis",
+  "section": "B, Nationally Covered Indications",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=358"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "0275T"
+  ],
+  "payers": [],
+  "notTo": [],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "approved-study",
+   "rule": "image-guided-lumbar-decompression/approved-study",
+   "title": "Within an approved study",
+   "level": "warning",
+   "why": "NCD 150.13 looks for the procedure within a study that CMS approved (coverage with evidence development).",
+   "source": {
+    "document": "CMS National Coverage Determination 150.13, Percutaneous Image-guided Lumbar Decompression for Lumbar Spinal Stenosis",
+    "section": "B, Nationally Covered Indications",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=358"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(CMS|Medicare) [-] (approved|covered|sanctioned) [prospective|longitudinal|clinical|research|CED|PILD] (study|trial|protocol|registry)",
+       "(study|trial|protocol|registry) (approved|sanctioned) by (CMS|Medicare)",
+       "coverage with evidence development",
+       "CED (study|trial|protocol|registry|program)",
+       "under CED",
+       "(NCT|NCT number|NCT no|ClinicalTrials gov|ClinicalTrials.gov|clinical trials gov)",
+       "(clinical trial|trial|study) (number|identifier|ID|registration)",
+       "(MiDAS ENCORE|MOTION) (study|trial)",
+       "(mild|PILD|IGLD) [clinical|CED|claims|registry] (study|trial|protocol|registry)",
+       "approved [clinical|research|prospective|longitudinal] (study|trial|protocol)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(enrolled|enrolling|participating|participates|randomized) (in|for|into) (a|an|the|this|our) [clinical|research] (study|trial|registry)",
+       "(clinical|research|study) (trial|study|protocol|participant|coordinator|visit|consent)",
+       "study (arm|site|protocol|sponsor)",
+       "(trial|study) enrollment"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of a study; that it is one that CMS approved was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(enrolled|enrolling|participating) (in|into) (a|an|the) [clinical|research] (study|trial)",
+       "(CMS approved|approved|clinical|research) (study|trial)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is denied"
+    }
+   ],
+   "message": "That the procedure is done within a study was not found by this tool in the note.",
+   "question": "Is the procedure done within a study that CMS approved? If so, record which. Otherwise: outside of a study / not applicable / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Lumbar spinal stenosis with low back pain. PILD at L4-5 under the CMS-approved longitudinal study, consent on file.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain, LSS L3-4. Plan mild procedure. Pt enrolled, NCT number in chart, CED study.",
+      "outcome": "met"
+     },
+     {
+      "text": "The patient has low back pain from lumbar stenosis and joins a trial covered as coverage with evidence development.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain and lumbar spinal stenosis. She is enrolled in a clinical trial of PILD.",
+      "outcome": "partial",
+      "says": "that it is one that CMS approved was not found"
+     },
+     {
+      "text": "LBP, LSS L4-5, neurogenic claudication. Plan: mild procedure next wk.",
+      "outcome": "missing",
+      "says": "within a study was not found"
+     },
+     {
+      "text": "Low back pain with lumbar stenosis. PILD is planned; the patient is not enrolled in a study.",
+      "outcome": "missing",
+      "says": "within a study was not found"
+     },
+     {
+      "text": "Low back pain, lumbar stenosis. Study: ____. Plan: PILD at L4-5.",
+      "outcome": "missing",
+      "says": "within a study was not found"
+     }
+    ]
+   },
+   "misses": [
+    "A registration number that stands alone, without NCT as a word of its own, is not seen as one."
+   ]
+  },
+  {
+   "id": "lumbar-stenosis",
+   "rule": "image-guided-lumbar-decompression/lumbar-stenosis",
+   "title": "Spinal stenosis of the lumbar spine",
+   "level": "warning",
+   "why": "NCD 150.13 speaks of patients with lumbar spinal stenosis.",
+   "source": {
+    "document": "CMS National Coverage Determination 150.13, Percutaneous Image-guided Lumbar Decompression for Lumbar Spinal Stenosis",
+    "section": "B, Nationally Covered Indications",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=358"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(lumbar|lumbosacral) [spine|spinal|canal|central|central canal|lateral recess|foraminal|degenerative] (stenosis|narrowing)",
+       "(stenosis|narrowing) (of|in) [the] (lumbar|lumbosacral|L spine|low back|lower back)",
+       "(LSS|DLSS|LCS)",
+       "(L1-L2|L2-L3|L3-L4|L4-L5|L5-S1|L1-2|L2-3|L3-4|L4-5) [moderate|severe|mild|central|spinal|canal|foraminal|central canal] stenosis",
+       "stenosis (at|of|from) (L1-L2|L2-L3|L3-L4|L4-L5|L5-S1|L1-2|L2-3|L3-4|L4-5|L3|L4|L2)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "diagnosis",
+        "where": [
+         {
+          "attribute": "concept",
+          "oneOf": [
+           "spinal-stenosis"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "named",
+          "channel": "spinal-pain",
+          "with": [
+           {
+            "attribute": "region",
+            "oneOf": [
+             "lumbar"
+            ]
+           }
+          ],
+          "where": []
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(lumbar|lumbosacral|low back|lower back|L spine|LS spine)",
+           "(L2-L3|L3-L4|L4-L5|L5-S1|L2-3|L3-4|L4-5|L3|L4|L5)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "diagnosis",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "spinal-stenosis",
+         "stenosis"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} names a stenosis; that it is of the lumbar spine was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "stenosis",
+       "claudication",
+       "canal narrowing",
+       "(ligamentum flavum|flavum) (hypertrophy|thickening)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} points to a stenosis; spinal stenosis of the lumbar spine was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Spinal stenosis of the lumbar spine was not found by this tool in the note.",
+   "question": "Is there spinal stenosis, and where? Record it if known. Otherwise: none / not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with lumbar spinal stenosis at L4-5.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, NIC, LSS L3-4 on MRI.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain and heavy legs on walking. The MRI shows severe central canal stenosis at L4-L5.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Back pain and spinal stenosis. Planned for decompression.",
+      "outcome": "partial",
+      "says": "of the lumbar spine was not found"
+     },
+     {
+      "text": "Low back pain with leg pain on walking. Planned for PILD.",
+      "outcome": "missing",
+      "says": "was not found by this tool in the note"
+     },
+     {
+      "text": "Chronic low back pain. MRI shows no lumbar stenosis.",
+      "outcome": "missing",
+      "says": "was not found by this tool in the note"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "image-guidance",
+   "rule": "image-guided-lumbar-decompression/image-guidance",
+   "title": "Imaging that guides the procedure",
+   "level": "info",
+   "why": "NCD 150.13 describes the procedure as done under indirect image guidance, such as fluoroscopy or CT, with contrast medium.",
+   "source": {
+    "document": "CMS National Coverage Determination 150.13, Percutaneous Image-guided Lumbar Decompression for Lumbar Spinal Stenosis",
+    "section": "A, General",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=358"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "concept",
+        "oneOf": [
+         "mild-procedure"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "noneOf": [
+         "declined",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(PILD|IGLD)",
+       "(mild|MILD) (procedure|decompression|technique)",
+       "(image guided|percutaneous|minimally invasive) [image guided] lumbar decompression"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(fluoroscopy|fluoroscopic|fluoroscopically|fluoro|epidurogram|epiduragram|epidurography|C arm)",
+     "(CT|x ray) (guidance|guided|control)",
+     "(guided by|guidance by|guidance with|under) CT"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "image guidance",
+       "under imaging",
+       "imaging guidance",
+       "radiographic guidance",
+       "image guided approach"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of imaging as a guide; which kind was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "The imaging that guides the procedure was not found by this tool in the note.",
+   "question": "Which imaging guides the procedure? Record it if known. Otherwise: not yet decided / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain with lumbar stenosis. The mild procedure was done under fluoroscopy with an epidurogram.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, LSS. PILD L4-5, fluoro, contrast 5 mL.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. PILD is planned with CT guidance because of her anatomy.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain with lumbar stenosis. PILD was done with image guidance.",
+      "outcome": "partial",
+      "says": "which kind was not found"
+     },
+     {
+      "text": "LBP, LSS. PILD L4-5 next wk.",
+      "outcome": "missing",
+      "says": "imaging that guides the procedure was not found"
+     },
+     {
+      "text": "Low back pain with lumbar stenosis. A mild procedure is planned for next month.",
+      "outcome": "missing",
+      "says": "was not found"
+     },
+     {
+      "text": "Low back pain with lumbar stenosis. Home exercises continue.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "intractable-back-pain",
  "title": "Back pain called intractable or refractory",
  "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
