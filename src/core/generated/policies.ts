@@ -1187,6 +1187,1727 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "basivertebral-nerve-ablation",
+ "title": "Ablation of the basivertebral nerve",
+ "about": "What National Government Services' local determination on ablation of the basivertebral nerve (L40302, version 2) looks for: lumbar pain of 6 months or longer, 6 months of non-surgical management, Modic changes type 1 or 2 at L3 to S1, a pain scale and a disability scale at baseline, a psychological and a physical evaluation, and none of the conditions that it excludes. Its end, the dates of its version and other contractors' texts were not read; where it limits how often the procedure is done, one note cannot show that.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+  "section": "Covered Indications and Limitations",
+  "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "64628",
+   "64629"
+  ],
+  "payers": [],
+  "notTo": [],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "six-months",
+   "rule": "basivertebral-nerve-ablation/six-months",
+   "title": "Lumbar pain for 6 months or longer",
+   "level": "warning",
+   "why": "L40302 looks for lumbar pain that has lasted 6 months or longer.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "atLeast": 180
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "since (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)",
+         "(injured|injury|accident|began|started|onset) in (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(at least|more than|over|greater than|longer than) (6|six) months",
+       "(6|six) [or more] months (duration|in duration|of duration|of pain)",
+       "(6|six) plus months"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "conflict",
+      "where": [
+       {
+        "attribute": "about",
+        "oneOf": [
+         "course-of-pain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The note states the course of the pain in two ways that do not agree.",
+     "question": "Which of the two statements holds for this visit? If known, record it. Otherwise: both hold, at different times / unable to determine."
+    }
+   ],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [
+       {
+        "attribute": "days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A length of time is given at {place}; one of 6 months or longer was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "duration",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The course of the pain is told at {place}; a length of time was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "How long the pain has lasted was not found by this tool in the note.",
+   "question": "Is it known how long the pain has lasted? If so, record the onset or the length of time. Otherwise: not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for 14 months, evaluated for basivertebral nerve ablation.",
+      "outcome": "met"
+     },
+     {
+      "text": "Vertebrogenic LBP x 3 yrs. BVNA eval.",
+      "outcome": "met"
+     },
+     {
+      "text": "She has lived with low back pain for more than six months.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Chronic low back pain. Considering basivertebral ablation.",
+      "outcome": "partial",
+      "says": "a length of time was not found"
+     },
+     {
+      "text": "LBP x 4 mo. BVNA eval.",
+      "outcome": "partial",
+      "says": "one of 6 months or longer was not found"
+     },
+     {
+      "text": "The patient has low back pain and asks about ablation.",
+      "outcome": "missing",
+      "says": "How long the pain has lasted"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "pain-scale",
+   "rule": "basivertebral-nerve-ablation/pain-scale",
+   "title": "Pain on a scale at baseline",
+   "level": "warning",
+   "why": "L40302 looks for a pain assessment and a disability scale, both at baseline.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [
+       {
+        "attribute": "low",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "PEG",
+         "BPI",
+         "BPI-S"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "severity",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The severity is given in words at {place}; a value on a scale was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A value on a pain scale was not found by this tool in the note.",
+   "question": "Was the pain rated before the procedure? If so, record the scale and the value. Otherwise: not assessed / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years, NRS 7/10.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. VAS 6.5.",
+      "outcome": "met"
+     },
+     {
+      "text": "She rates her low back pain at 8 out of 10 today.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Severe low back pain for two years.",
+      "outcome": "partial",
+      "says": "given in words"
+     },
+     {
+      "text": "Low back pain ranging from 4/10 to 8/10.",
+      "outcome": "partial",
+      "says": "rated as a range"
+     },
+     {
+      "text": "LBP x 2 yrs, BVNA eval, ODI 44.",
+      "outcome": "missing",
+      "says": "A value on a pain scale"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "disability-scale",
+   "rule": "basivertebral-nerve-ablation/disability-scale",
+   "title": "Disability on a scale at baseline",
+   "level": "warning",
+   "why": "L40302 looks for functional deficit and for a disability scale at baseline beside the pain scale.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "PDI",
+         "PSFS",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "BPI-I",
+         "BPI",
+         "PEG",
+         "SF-36"
+        ]
+       },
+       {
+        "attribute": "inRange",
+        "oneOf": [
+         true
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "PDAS (score|of|is|was)",
+       "(Back Pain Functional Scale|BPFS) (score|of|is|was)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "PDI",
+         "PSFS",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "BPI-I",
+         "BPI",
+         "PEG",
+         "SF-36"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The value at {place} cannot be one of the scale that is named."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "instrument",
+      "with": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "ODI",
+         "RMDQ",
+         "QBPDS",
+         "PDI",
+         "PSFS",
+         "PROMIS-PI",
+         "PROMIS-PF",
+         "BPI-I",
+         "BPI",
+         "PEG",
+         "SF-36"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A disability scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "functional-impact",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "An effect of the pain on daily life is told at {place}; a value on a disability scale was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A value on a disability scale was not found by this tool in the note.",
+   "question": "Was a disability scale filled in before the procedure? If so, record the scale and the total. Otherwise: not assessed / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. Oswestry Disability Index 48%.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. VAS 7, RMDQ 14.",
+      "outcome": "met"
+     },
+     {
+      "text": "Her Quebec Back Pain Disability Scale today is 52, with low back pain for a year.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years. ODI was given to the patient to fill in.",
+      "outcome": "partial",
+      "says": "no value on it was found"
+     },
+     {
+      "text": "Low back pain for two years. He cannot sit for more than ten minutes.",
+      "outcome": "partial",
+      "says": "effect of the pain on daily life"
+     },
+     {
+      "text": "LBP x 2 yrs, VAS 7. BVNA eval.",
+      "outcome": "missing",
+      "says": "A value on a disability scale"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "nonsurgical-management",
+   "rule": "basivertebral-nerve-ablation/nonsurgical-management",
+   "title": "6 months of non-surgical management, and what it did",
+   "level": "warning",
+   "why": "L40302 looks for documented failure of 6 months or more of non-surgical management.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery",
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "atLeast": 180
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(6|six|7|8|9|nine|12|twelve|18) (months|mos|mo) of [failed] (conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy)",
+         "(one|1|two|2|three|3) (year|years|yrs) of (conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy)",
+         "(conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy) (for|x|over) (6|six|8|9|12|twelve) (months|mo)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "noneOf": [
+             "surgery",
+             "spinal-cord-stimulator",
+             "intrathecal-pump"
+            ]
+           },
+           {
+            "attribute": "outcome",
+            "oneOf": [
+             "no-benefit",
+             "partial-benefit",
+             "not-tolerated"
+            ]
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(failed|failing|failure of|despite|unresponsive to|refractory to|not responded to|inadequate response to|without relief|without improvement|no relief|no improvement)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery",
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments with their length and result are told, the first at {place}; 6 months or more was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery",
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments with a result are told, the first at {place}; that they lasted 6 months or more was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(6|six|7|8|9|nine|12|twelve|18) (months|mos|mo) of [failed] (conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy)",
+       "(one|1|two|2|three|3) (year|years|yrs) of (conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy)",
+       "(conservative|nonsurgical|non surgical|nonoperative) (care|management|treatment|therapy) (for|x|over) (6|six|8|9|12|twelve) (months|mo)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells how long; what came of it was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "intractability",
+      "where": [
+       {
+        "attribute": "vague",
+        "present": true
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of earlier treatment as a whole; what was tried, and how long, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery",
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named, the first at {place}; length and result were not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "noneOf": [
+         "surgery",
+         "spinal-cord-stimulator",
+         "intrathecal-pump"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "Non-surgical management with its length and result was not found by this tool in the note.",
+   "question": "Which non-surgical treatments were tried, for how long, and with what result? Record what is known. Otherwise: none tried / still in progress / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. Physical therapy for eight months gave no relief.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 3 yrs. Failed 6 mo of conservative care.",
+      "outcome": "met"
+     },
+     {
+      "text": "Despite nine months of nonoperative treatment her low back pain is unchanged.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years. Physical therapy for six weeks did not help.",
+      "outcome": "partial",
+      "says": "6 months or more was not found"
+     },
+     {
+      "text": "Low back pain for two years. Naproxen did not help.",
+      "outcome": "partial",
+      "says": "that they lasted 6 months or more"
+     },
+     {
+      "text": "LBP x 2 yrs. Failed conservative mgmt.",
+      "outcome": "partial",
+      "says": "was not found by this tool"
+     },
+     {
+      "text": "Low back pain for two years. Plan: physical therapy for six months.",
+      "outcome": "missing",
+      "says": "Non-surgical management"
+     }
+    ]
+   },
+   "misses": [
+    "Treatments that add up to 6 months only together are not counted together."
+   ]
+  },
+  {
+   "id": "modic-changes",
+   "rule": "basivertebral-nerve-ablation/modic-changes",
+   "title": "Modic changes type 1 or 2 at L3 to S1",
+   "level": "warning",
+   "why": "L40302 looks for Modic type 1 or 2 changes on MRI at one or more vertebrae from L3 to S1.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "Modic [type|grade] (1|2|I|II|one|two|1/2|I/II)",
+       "Modic (1 and 2|I and II|I or II|1 or 2)",
+       "(type|grade) (1|2|I|II|1/2|I/II|one|two) [and (2|II)] [degenerative|reactive] Modic",
+       "Modic (change|changes|endplate changes|end plate changes|degeneration|signal changes|degenerative changes) [of|are|is|, type|:] [type|grade] (1|2|I|II)",
+       "mixed [type] Modic",
+       "(type|grade) (1|2|I|II) [Modic] (endplate|end plate) changes",
+       "(MC1|MC2)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(L3|L4|L5|S1)",
+       "(L2-L3|L2-3|L2/3|L2/L3|L3-L4|L3-4|L3/4|L3/L4|L4-L5|L4-5|L4/5|L4/L5|L5-S1|L5/S1|L5-1|L4-S1|L3-S1|L3-L5|L3-5)",
+       "L (3|4|5)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "Modic [type|grade] (1|2|I|II|one|two|1/2|I/II)",
+       "Modic (1 and 2|I and II|I or II|1 or 2)",
+       "(type|grade) (1|2|I|II|1/2|I/II|one|two) [and (2|II)] [degenerative|reactive] Modic",
+       "Modic (change|changes|endplate changes|end plate changes|degeneration|signal changes|degenerative changes) [of|are|is|, type|:] [type|grade] (1|2|I|II)",
+       "mixed [type] Modic",
+       "(type|grade) (1|2|I|II) [Modic] (endplate|end plate) changes",
+       "(MC1|MC2)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} names the type; a level from L3 to S1 was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "Modic [type|grade] (3|III|three)",
+       "(type|grade) (3|III) Modic"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is neither type 1 nor type 2."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "Modic",
+       "Modics"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is named; its type was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(endplate|end plate) [marrow|signal] (change|changes|edema|signal|signals|disease|degeneration)",
+       "(reactive|degenerative) (endplate|end plate) [marrow|signal] (changes|edema|signal)",
+       "(marrow edema|fatty marrow (changes|replacement))",
+       "vertebrogenic"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} points to changes of the end plates; their Modic type was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "Modic",
+       "Modic changes"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is denied"
+    }
+   ],
+   "message": "Modic changes were not found by this tool in the note.",
+   "question": "If an MRI was done: were there Modic changes, of which type and at which level? Record what is known. Otherwise: none / result not at hand / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. MRI showed Modic type 1 changes at L4-L5.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. MRI: Modic II L5/S1.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain; type 2 Modic end plate changes are seen at L5 and S1.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. MRI: endplate changes, Modic 1/2, at L5-S1.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years. MRI showed Modic changes at L4-L5.",
+      "outcome": "partial",
+      "says": "its type was not found"
+     },
+     {
+      "text": "LBP x 2 yrs. MRI: Modic III L5/S1.",
+      "outcome": "partial",
+      "says": "neither type 1 nor type 2"
+     },
+     {
+      "text": "Low back pain for two years. MRI showed Modic type 1 changes.",
+      "outcome": "partial",
+      "says": "a level from L3 to S1"
+     },
+     {
+      "text": "Low back pain for two years. The MRI showed no Modic changes.",
+      "outcome": "missing",
+      "says": "Modic changes were not found"
+     },
+     {
+      "text": "Low back pain with reactive endplate edema at L5-S1.",
+      "outcome": "partial",
+      "says": "their Modic type was not found"
+     }
+    ]
+   },
+   "misses": [
+    "A level that is named anywhere in the note counts; that it is the level of the Modic changes is not checked."
+   ]
+  },
+  {
+   "id": "other-sources",
+   "rule": "basivertebral-nerve-ablation/other-sources",
+   "title": "No other source of the pain, by assessment or imaging",
+   "level": "warning",
+   "why": "L40302 looks for no other source of the pain than the vertebra, by clinical assessment or radiology.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "fracture-trauma",
+         "malignancy",
+         "infection"
+        ]
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(other|alternative|another|competing|additional|nonvertebrogenic|non vertebrogenic) [pain] (source|sources|generator|generators|cause|causes|pathology|etiology|etiologies)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(other|alternative|competing|nonvertebrogenic|non vertebrogenic) [pain] (source|sources|generator|generators|cause|causes|pathology|etiologies) [of pain] (ruled out|excluded|have been excluded|have been ruled out|were excluded|were ruled out)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(facet|facetogenic|sacroiliac|SI joint|discogenic) [joint] [mediated] (pain|source|generator|pathology)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} speaks of serious causes as a whole; which sources of pain were looked for is not told."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "excluded"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Some causes are addressed, the first at {place}; fracture, tumor, infection or another source was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No statement about other sources of the pain was found by this tool in the note.",
+   "question": "Were other sources of the pain looked for by examination or imaging? Record which and what was found. Otherwise: not assessed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. No fracture, tumor or infection on MRI.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. No other pain generator identified on exam or imaging.",
+      "outcome": "met"
+     },
+     {
+      "text": "Other sources of pain have been ruled out in this man with low back pain.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years. No red flags.",
+      "outcome": "partial",
+      "says": "as a whole"
+     },
+     {
+      "text": "Low back pain for two years. She denies saddle anesthesia.",
+      "outcome": "partial",
+      "says": "Some causes are addressed"
+     },
+     {
+      "text": "LBP x 2 yrs, Modic 1 at L4-5. BVNA.",
+      "outcome": "missing",
+      "says": "No statement about other sources"
+     }
+    ]
+   },
+   "misses": [
+    "A denial of fever or weight loss counts as a statement about infection or cancer."
+   ]
+  },
+  {
+   "id": "psychological-evaluation",
+   "rule": "basivertebral-nerve-ablation/psychological-evaluation",
+   "title": "Psychological evaluation",
+   "level": "warning",
+   "why": "L40302 looks for multidisciplinary screening that includes a psychological and a physical evaluation.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(psychological|psychology|psychiatric|psych|behavioral|behavioral health|psychosocial|mental health) [pain] (evaluation|eval|assessment|screening|screen|clearance|consult|consultation)",
+       "(evaluated|assessed|cleared|seen|screened|evaluation|assessment|clearance) (by|from) [a|the|our] [pain] (psychology|psychologist|psychiatry|psychiatrist|behavioral health)",
+       "(psychologically|psych) (cleared|screened|evaluated|appropriate|stable)",
+       "multidisciplinary (evaluation|assessment|screening|team|clinic|conference|review)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(psychological|psychology|psychiatric|psych|behavioral|behavioral health|psychosocial|mental health) (evaluation|eval|assessment|screening|clearance|consult|consultation)",
+       "multidisciplinary (evaluation|assessment|screening)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "planned",
+         "hypothetical"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is planned; that it was done was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "tool",
+        "oneOf": [
+         "PHQ-9",
+         "PHQ-2",
+         "GAD-7",
+         "PCS",
+         "HADS",
+         "TSK",
+         "TSK-11",
+         "FABQ",
+         "FABQ-W",
+         "FABQ-PA"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "A questionnaire on mood or coping is filled in at {place}; a psychological evaluation was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(mood|affect) [and affect] [is|:] (normal|euthymic|appropriate|stable|good)",
+       "(denies|no|history of|hx of) (depression|anxiety)",
+       "(depression|anxiety) (is|well) (controlled|stable)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of mood; a psychological evaluation was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A psychological evaluation was not found by this tool in the note.",
+   "question": "Was there a psychological evaluation? If so, record by whom, when and what was found. Otherwise: not done / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. Psychological evaluation was completed last month without contraindication.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. Psych eval done 3/4, cleared for BVNA.",
+      "outcome": "met"
+     },
+     {
+      "text": "Her low back pain was discussed by the team after an assessment by our psychologist.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years. PHQ-9: 4.",
+      "outcome": "partial",
+      "says": "A questionnaire on mood or coping"
+     },
+     {
+      "text": "LBP x 2 yrs. Plan: will refer for psychological evaluation.",
+      "outcome": "partial",
+      "says": "is planned"
+     },
+     {
+      "text": "Low back pain for two years. Mood is normal.",
+      "outcome": "partial",
+      "says": "tells of mood"
+     },
+     {
+      "text": "LBP x 2 yrs, Modic 1 at L4-5. BVNA.",
+      "outcome": "missing",
+      "says": "A psychological evaluation was not found"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "physical-evaluation",
+   "rule": "basivertebral-nerve-ablation/physical-evaluation",
+   "title": "Physical examination",
+   "level": "warning",
+   "why": "L40302 looks for screening that includes a physical evaluation.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "require": {
+    "word": "fact",
+    "kind": "examination",
+    "where": [],
+    "count": {
+     "atLeast": 2
+    },
+    "distinct": "component"
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "examination",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "One part of a spinal examination is recorded, at {place}; no second one was found by this tool."
+    },
+    {
+     "when": {
+      "word": "section",
+      "names": [
+       "examination"
+      ]
+     },
+     "message": "An examination is headed at {place}; a finding of the spine was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No finding of a spinal examination was found by this tool in the note.",
+   "question": "Was the spine examined? If so, record what was examined and found. Otherwise: not assessed / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years.\n\nExam:\nLumbar spine: pain with flexion. Strength 5/5, SLR negative.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. PE: midline TTP L4-5, gait normal, DTRs 2+.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years.\n\nExam:\nLumbar spine: tender at L5.",
+      "outcome": "partial",
+      "says": "One part of a spinal examination"
+     },
+     {
+      "text": "Low back pain for two years.\n\nExam:\nHeart regular. Lungs clear.",
+      "outcome": "partial",
+      "says": "An examination is headed"
+     },
+     {
+      "text": "LBP x 2 yrs, Modic 1 at L4-5. BVNA.",
+      "outcome": "missing",
+      "says": "No finding of a spinal examination"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "exclusions",
+   "rule": "basivertebral-nerve-ablation/exclusions",
+   "title": "None of the conditions that the determination excludes",
+   "level": "warning",
+   "why": "L40302 excludes, among others, spinal infection or cancer, bleeding diathesis, pregnancy, pain that is mainly radicular, stenosis with claudication, osteoporosis (T score of -2.5 or lower) or fragility fracture, disc protrusion over 5 mm, spondylolisthesis of 2 mm or more, and spondylolysis.",
+   "source": {
+    "document": "CMS Local Coverage Determination L40302, version 2, Intraosseous Basivertebral Nerve Ablation, National Government Services",
+    "section": "Covered Indications and Limitations",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=40302"
+   },
+   "verified": "primary",
+   "forbid": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(discitis|spondylodiscitis|vertebral osteomyelitis|spinal epidural abscess|epidural abscess)",
+       "(systemic|active|spinal|current) infection",
+       "(hemophilia|von Willebrand disease|bleeding diathesis|coagulopathy|bleeding disorder)",
+       "(pregnant|weeks gestation)",
+       "(neurogenic|pseudo) claudication",
+       "(fragility|osteoporotic|insufficiency) [compression] (fracture|fractures)",
+       "(spinal|vertebral|spine) (metastasis|metastases|mets|tumor|malignancy|cancer)",
+       "metastatic disease to the [lumbar] spine",
+       "(spondylolysis|pars defect|pars defects|pars fracture)",
+       "(disc|disk) (extrusion|extrusions)",
+       "extruded (disc|disk)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(spondylolisthesis|anterolisthesis|retrolisthesis|listhesis)",
+       "(osteoporosis|osteoporotic)",
+       "(disc|disk) [bulge or] (protrusion|protrusions|herniation|herniations)",
+       "(lumbar|lumbosacral|L4|L5|S1|leg|left|right|bilateral) (radiculopathy|radiculitis|radicular pain)",
+       "(sciatica|radicular leg pain)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(discitis|spondylodiscitis|vertebral osteomyelitis|spinal epidural abscess|epidural abscess)",
+           "(systemic|active|spinal|current) infection",
+           "(hemophilia|von Willebrand disease|bleeding diathesis|coagulopathy|bleeding disorder)",
+           "(pregnant|weeks gestation)",
+           "(neurogenic|pseudo) claudication",
+           "(fragility|osteoporotic|insufficiency) [compression] (fracture|fractures)",
+           "(spinal|vertebral|spine) (metastasis|metastases|mets|tumor|malignancy|cancer)",
+           "metastatic disease to the [lumbar] spine",
+           "(spondylolysis|pars defect|pars defects|pars fracture)",
+           "(disc|disk) (extrusion|extrusions)",
+           "extruded (disc|disk)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "certainty",
+            "oneOf": [
+             "certain"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(spondylolisthesis|anterolisthesis|retrolisthesis|listhesis)",
+         "(osteoporosis|osteoporotic)",
+         "(disc|disk) [bulge or] (protrusion|protrusions|herniation|herniations)",
+         "(lumbar|lumbosacral|L4|L5|S1|leg|left|right|bilateral) (radiculopathy|radiculitis|radicular pain)",
+         "(sciatica|radicular leg pain)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "certainty",
+          "oneOf": [
+           "certain"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is excluded from a certain degree on; this tool does not judge the degree.",
+     "question": "How far does this finding go, and does the pain come from it? Record the measure or the assessment if known. Otherwise: not measured / unable to determine."
+    }
+   ],
+   "near": [],
+   "message": "\"{words}\" at {place} is among the conditions that L40302 excludes.",
+   "question": "Does this condition hold for this patient now? Record what is known. Otherwise: resolved / not confirmed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for two years. No radiculopathy, no spondylolysis, no osteoporosis.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 yrs. Denies neurogenic claudication. Not pregnant.",
+      "outcome": "met"
+     },
+     {
+      "text": "Her mother has osteoporosis; she herself has had axial low back pain for a year.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two years with grade 1 spondylolisthesis at L4-5.",
+      "outcome": "partial",
+      "says": "excluded from a certain degree on"
+     },
+     {
+      "text": "LBP x 2 yrs w/ neurogenic claudication, LSS.",
+      "outcome": "conflicting",
+      "says": "among the conditions that L40302 excludes"
+     },
+     {
+      "text": "Low back pain. The MRI shows a pars defect at L5.",
+      "outcome": "conflicting",
+      "says": "among the conditions that L40302 excludes"
+     },
+     {
+      "text": "Low back pain for two years. Disc protrusion at L5-S1.",
+      "outcome": "partial",
+      "says": "does not judge the degree"
+     }
+    ]
+   },
+   "misses": [
+    "Age, earlier surgery at the level and facet arthrosis as the source of the pain are not looked at.",
+    "A note that names none of these conditions meets this requirement."
+   ]
+  }
+ ]
+},
+{
  "id": "chronic-back-pain",
  "title": "Chronic back pain",
  "about": "What a note on chronic pain of the back or neck is commonly asked to hold: the core that appears in most coverage policies and guidelines for such pain. It takes no side on any single payer's terms.",
