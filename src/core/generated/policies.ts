@@ -14278,6 +14278,1658 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "lumbar-mri",
+ "title": "What a note tells of an MRI of the lumbar spine",
+ "about": "Where an MRI of the lumbar spine is planned or done, the note can tell why: a sign of a serious cause, or pain that persists or progresses during or after 6 weeks of management in a patient for whom surgery or an intervention is considered. These are the situations that the American College of Radiology's criteria of 2021 set apart from low back pain without either. The policy only describes what the note holds about a study that it names; it asks for no study, and where none is named it says nothing. The criteria have no day of coming into force.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+  "section": "Variants 1 to 7",
+  "address": "https://acsearch.acr.org/docs/69483/Narrative/"
+ },
+ "verified": "primary",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "72148",
+   "72149",
+   "72158"
+  ],
+  "payers": [],
+  "notTo": [],
+  "unless": [
+   {
+    "when": {
+     "word": "all",
+     "of": [
+      {
+       "word": "phrase",
+       "texts": [
+        "technique",
+        "multiplanar",
+        "sagittal",
+        "axial",
+        "comparison",
+        "no comparison"
+       ],
+       "where": [
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "subject",
+         "oneOf": [
+          "patient"
+         ]
+        }
+       ]
+      },
+      {
+       "word": "phrase",
+       "texts": [
+        "impression",
+        "findings",
+        "comparison"
+       ],
+       "where": [
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "subject",
+         "oneOf": [
+          "patient"
+         ]
+        }
+       ]
+      },
+      {
+       "word": "not",
+       "of": [
+        {
+         "word": "section",
+         "names": [
+          "hpi",
+          "interval-history",
+          "chief-complaint",
+          "plan",
+          "assessment-plan",
+          "medications",
+          "past-history",
+          "social-history"
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "message": "report of an imaging study; the policy for MRI of the lumbar spine is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "reason",
+   "rule": "lumbar-mri/reason",
+   "title": "Why the MRI",
+   "level": "info",
+   "why": "The criteria set low back pain with a red flag, or persisting or progressing during or after 6 weeks of management, apart from low back pain with neither.",
+   "source": {
+    "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+    "section": "Variants 1 to 7",
+    "address": "https://acsearch.acr.org/docs/69483/Narrative/"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(MRI|MRIs|MR imaging|magnetic resonance imaging) [scan] [of] [the|his|her] (lumbar|lumbosacral|L spine|LS spine|L/S spine|low back|lower back)",
+       "(lumbar|lumbosacral|L spine|LS spine|L/S spine|low back) [spine] (MRI|MR imaging|MR)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical",
+         "planned"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "named",
+        "channel": "imaging",
+        "with": [
+         {
+          "attribute": "id",
+          "oneOf": [
+           "mri"
+          ]
+         }
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "named",
+          "channel": "spinal-pain",
+          "with": [
+           {
+            "attribute": "region",
+            "oneOf": [
+             "lumbar"
+            ]
+           }
+          ],
+          "where": []
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "low back",
+           "lower back",
+           "lumbar",
+           "LBP",
+           "lumbago",
+           "sciatica",
+           "lumbosacral"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "MRI [:] (none|not done|not performed|not obtained|not indicated|n/a|never done|deferred)",
+           "MRI [of] [the] [right|left] (cervical|thoracic|neck|C spine|T spine|brain|head|knee|hip|shoulder|pelvis|ankle|foot|abdomen|prostate|wrist|breast)",
+           "(cervical|thoracic|C spine|T spine|brain|head|knee|hip|shoulder|pelvic|prostate|cardiac|breast) [spine] MRI"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient",
+             "other"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "not",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "none",
+           "none done",
+           "not done",
+           "not performed",
+           "not obtained"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ],
+          "in": [
+           "imaging"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "present": true
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(osteoporosis|osteoporotic|osteopenia)",
+       "(chronic|long term|longterm|prolonged) [oral|systemic] (steroid|steroids|corticosteroid|corticosteroids|prednisone|glucocorticoids) [use|therapy|treatment]",
+       "(immunosuppressed|immunocompromised|immunosuppression|immunosuppressive|HIV|transplant|dialysis)",
+       "(IV|intravenous|injection) drug (use|user|abuse)",
+       "(IVDU|IVDA|PWID)",
+       "(elderly|frail) (man|woman|patient|male|female|lady|gentleman)",
+       "(cauda equina|saddle anesthesia|saddle anaesthesia|saddle numbness|foot drop|myelopathy|cord compression)",
+       "(urinary|bladder|bowel|fecal) (retention|incontinence)",
+       "(progressive|worsening|new|objective|focal) [neurologic|neurological|motor|sensory] (deficit|deficits|weakness|numbness)",
+       "(motor|neurologic|neurological) (deficit|deficits)",
+       "(rule out|r/o|concern for|concerning for|suspicion for|suspected|exclude) [compression|occult|spinal|epidural] (fracture|infection|tumor|malignancy|metastasis|metastases|abscess|discitis|osteomyelitis|cancer|cauda equina)",
+       "(after|following|from|due to|result of) [a|the] [recent] (fall|trauma|accident|MVA|MVC|car accident|motor vehicle accident|collision)",
+       "(fell|recent trauma|low velocity trauma)",
+       "(red flag|red flags) (present|positive|noted|identified)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical",
+         "planned"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "fact",
+          "kind": "treatment",
+          "where": [
+           {
+            "attribute": "class",
+            "oneOf": [
+             "surgery"
+            ]
+           },
+           {
+            "attribute": "outcome",
+            "noneOf": [
+             "planned",
+             "declined",
+             "contraindicated"
+            ]
+           }
+          ],
+          "count": {
+           "atLeast": 1
+          }
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(post laminectomy|postlaminectomy|failed back|post surgical|post operative|postoperative)",
+           "(prior|previous|history of|hx of|s/p|status post) [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy|microdiscectomy|decompression)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(recurrence|return|exacerbation) of [the|his|her] [low] [back|leg] (pain|symptoms)",
+         "(new|progressive|worsening|recurrent|increasing|increased) [back|leg|radicular] (pain|symptoms|weakness|numbness|radiculopathy)",
+         "(pain|symptoms) [has|have|is|are] (returned|recurred|worsened|progressed|worsening|progressing|increased)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "treatment",
+        "where": [
+         {
+          "attribute": "outcome",
+          "oneOf": [
+           "no-benefit",
+           "partial-benefit",
+           "not-tolerated"
+          ]
+         },
+         {
+          "attribute": "course.days",
+          "atLeast": 42
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(6|six|8|eight|10|12|twelve) [plus] (weeks|wks) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+           "(2|two|3|three|6|six) (months|mos|mo) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+           "conservative (care|management|treatment|therapy) (for|x|over) (6|six|8|12) (weeks|wks)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(failed|failing|failure|failure of|despite|without relief|without improvement|no relief|no improvement|not improved|not improving|has not responded|not responding|unresponsive|refractory|persistent|persisting|persists|persisted|progressive|progressing|worsening|worse|unchanged|after|following|completed)"
+          ],
+          "where": [
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Earlier treatment with its result is told, the first at {place}; that it lasted 6 weeks or more, or a red flag, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "intractability",
+        "where": [],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(failed|failure of|despite) [multiple|all|prior|extensive] (conservative|nonoperative|nonsurgical|medical) (care|management|treatment|therapy|measures)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of earlier treatment as a whole; that it lasted 6 weeks or more was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(persistent|progressive|worsening|ongoing|unremitting|refractory|intractable) [low|leg|radicular|lumbar] [back|leg] (pain|symptoms|LBP|radiculopathy|sciatica)",
+       "(pain|symptoms|LBP) [has|have|is|are] (persisted|persists|persist|worsened|worsening|progressed|not improved|not resolved|not improving)",
+       "(pain|problem|symptoms) is [much|getting] worse",
+       "worse since",
+       "(radicular in origin|radiating to the (leg|left leg|right leg))",
+       "(lumbar radiculopathy|radiculopathy|radicular pain|radicular symptoms|sciatica|neurogenic claudication|claudication)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of the course or kind of the pain; a red flag, or 6 weeks of management, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "for further (evaluation|assessment|workup|work up|characterization)",
+       "(to evaluate|to assess|evaluate|assess|look) for [any|a] (pathology|stenosis|herniation|disc|disk|nerve|cause|etiology|structural)",
+       "to (further evaluate|rule out pathology|better characterize|delineate|look for)",
+       "(requests|requested|requesting|wants|asks for|asked for) [a|an|the] (MRI|imaging|scan)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} gives a purpose; a red flag, or 6 weeks of management, was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "An MRI is named; a red flag, or pain that persists or progresses during or after 6 weeks of management, was not found by this tool in the note.",
+   "question": "Why was the MRI planned or done? Record the reason if known. Otherwise: recorded elsewhere / not known / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three months. Six weeks of physical therapy did not help. MRI lumbar spine ordered.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP, hx breast ca, new night pain. MRI L-spine today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain with a new foot drop since Monday; a lumbar MRI is arranged for tomorrow.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain two days after a fall, osteoporosis on alendronate. Plan: MRI of the lumbar spine.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two weeks. Plan for MRI of the lumbar spine.",
+      "outcome": "missing",
+      "says": "An MRI is named"
+     },
+     {
+      "text": "LBP x 3 d. No red flags. Order MRI L-spine.",
+      "outcome": "missing",
+      "says": "An MRI is named"
+     },
+     {
+      "text": "Low back pain for two months. Naproxen did not help. An MRI of the lumbar spine is ordered.",
+      "outcome": "partial",
+      "says": "that it lasted 6 weeks or more"
+     },
+     {
+      "text": "Low back pain. MRI lumbar spine for further evaluation.",
+      "outcome": "partial",
+      "says": "gives a purpose"
+     },
+     {
+      "text": "Low back pain for two weeks. No MRI needed at this time.",
+      "outcome": "not-applicable"
+     },
+     {
+      "text": "LBP x 2 wks. MRI: none. XR neg 2022.",
+      "outcome": "not-applicable"
+     },
+     {
+      "text": "LBP x 3 mo after a lifting strain, radiculopathy. MRI L-spine ordered.",
+      "outcome": "partial",
+      "says": "tells of the course or kind"
+     },
+     {
+      "text": "Low back pain and a swollen knee. MRI of the right knee is ordered.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "An MRI written with a question mark (\"?MRI\") or in a plan for later visits can count as planned.",
+    "A red flag counts wherever it stands in the note; that it is the reason for the MRI is not checked."
+   ]
+  },
+  {
+   "id": "management-before",
+   "rule": "lumbar-mri/management-before",
+   "title": "Management before the MRI",
+   "level": "info",
+   "why": "The criteria speak of persistent or progressive symptoms during or after 6 weeks of optimal medical management.",
+   "source": {
+    "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+    "section": "Variants 1 to 7",
+    "address": "https://acsearch.acr.org/docs/69483/Narrative/"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(MRI|MRIs|MR imaging|magnetic resonance imaging) [scan] [of] [the|his|her] (lumbar|lumbosacral|L spine|LS spine|L/S spine|low back|lower back)",
+         "(lumbar|lumbosacral|L spine|LS spine|L/S spine|low back) [spine] (MRI|MR imaging|MR)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "named",
+          "channel": "imaging",
+          "with": [
+           {
+            "attribute": "id",
+            "oneOf": [
+             "mri"
+            ]
+           }
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical",
+             "planned"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "named",
+            "channel": "spinal-pain",
+            "with": [
+             {
+              "attribute": "region",
+              "oneOf": [
+               "lumbar"
+              ]
+             }
+            ],
+            "where": []
+           },
+           {
+            "word": "phrase",
+            "texts": [
+             "low back",
+             "lower back",
+             "lumbar",
+             "LBP",
+             "lumbago",
+             "sciatica",
+             "lumbosacral"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "MRI [:] (none|not done|not performed|not obtained|not indicated|n/a|never done|deferred)",
+             "MRI [of] [the] [right|left] (cervical|thoracic|neck|C spine|T spine|brain|head|knee|hip|shoulder|pelvis|ankle|foot|abdomen|prostate|wrist|breast)",
+             "(cervical|thoracic|C spine|T spine|brain|head|knee|hip|shoulder|pelvic|prostate|cardiac|breast) [spine] MRI"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "none",
+             "none done",
+             "not done",
+             "not performed",
+             "not obtained"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ],
+            "in": [
+             "imaging"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "cause",
+        "where": [
+         {
+          "attribute": "cause",
+          "present": true
+         },
+         {
+          "attribute": "finding",
+          "oneOf": [
+           "present"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(osteoporosis|osteoporotic|osteopenia)",
+         "(chronic|long term|longterm|prolonged) [oral|systemic] (steroid|steroids|corticosteroid|corticosteroids|prednisone|glucocorticoids) [use|therapy|treatment]",
+         "(immunosuppressed|immunocompromised|immunosuppression|immunosuppressive|HIV|transplant|dialysis)",
+         "(IV|intravenous|injection) drug (use|user|abuse)",
+         "(IVDU|IVDA|PWID)",
+         "(elderly|frail) (man|woman|patient|male|female|lady|gentleman)",
+         "(cauda equina|saddle anesthesia|saddle anaesthesia|saddle numbness|foot drop|myelopathy|cord compression)",
+         "(urinary|bladder|bowel|fecal) (retention|incontinence)",
+         "(progressive|worsening|new|objective|focal) [neurologic|neurological|motor|sensory] (deficit|deficits|weakness|numbness)",
+         "(motor|neurologic|neurological) (deficit|deficits)",
+         "(rule out|r/o|concern for|concerning for|suspicion for|suspected|exclude) [compression|occult|spinal|epidural] (fracture|infection|tumor|malignancy|metastasis|metastases|abscess|discitis|osteomyelitis|cancer|cauda equina)",
+         "(after|following|from|due to|result of) [a|the] [recent] (fall|trauma|accident|MVA|MVC|car accident|motor vehicle accident|collision)",
+         "(fell|recent trauma|low velocity trauma)",
+         "(red flag|red flags) (present|positive|noted|identified)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "fact",
+            "kind": "treatment",
+            "where": [
+             {
+              "attribute": "class",
+              "oneOf": [
+               "surgery"
+              ]
+             },
+             {
+              "attribute": "outcome",
+              "noneOf": [
+               "planned",
+               "declined",
+               "contraindicated"
+              ]
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           },
+           {
+            "word": "phrase",
+            "texts": [
+             "(post laminectomy|postlaminectomy|failed back|post surgical|post operative|postoperative)",
+             "(prior|previous|history of|hx of|s/p|status post) [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy|microdiscectomy|decompression)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(recurrence|return|exacerbation) of [the|his|her] [low] [back|leg] (pain|symptoms)",
+           "(new|progressive|worsening|recurrent|increasing|increased) [back|leg|radicular] (pain|symptoms|weakness|numbness|radiculopathy)",
+           "(pain|symptoms) [has|have|is|are] (returned|recurred|worsened|progressed|worsening|progressing|increased)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated"
+        ]
+       },
+       {
+        "attribute": "course.days",
+        "atLeast": 42
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(6|six|8|eight|10|12|twelve) [plus] (weeks|wks) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+         "(2|two|3|three|6|six) (months|mos|mo) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+         "conservative (care|management|treatment|therapy) (for|x|over) (6|six|8|12) (weeks|wks)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(failed|failing|failure|failure of|despite|without relief|without improvement|no relief|no improvement|not improved|not improving|has not responded|not responding|unresponsive|refractory|persistent|persisting|persists|persisted|progressive|progressing|worsening|worse|unchanged|after|following|completed)"
+        ],
+        "where": [
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "no-benefit",
+         "partial-benefit",
+         "not-tolerated",
+         "benefit"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Earlier treatment with its result is told, the first at {place}; that it lasted 6 weeks or more was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(6|six|8|eight|10|12|twelve) [plus] (weeks|wks) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+       "(2|two|3|three|6|six) (months|mos|mo) of [conservative|formal] (care|management|treatment|therapy|PT|physical therapy|exercises|NSAIDs)",
+       "conservative (care|management|treatment|therapy) (for|x|over) (6|six|8|12) (weeks|wks)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells how long; what came of it was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "intractability",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "\"{words}\" at {place} tells of earlier treatment as a whole; how long it lasted was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "unstated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "Treatments are named, the first at {place}; length and result were not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "{words} at {place} is planned, not tried"
+    }
+   ],
+   "message": "Management before the MRI was not found by this tool in the note.",
+   "question": "What was done for the pain before the MRI, for how long, and with what result? Record what is known. Otherwise: nothing yet / recorded elsewhere / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three months. Six weeks of physical therapy did not help. MRI lumbar spine ordered.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP persists despite 8 wks of conservative care. MRI L-spine.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two weeks. Plan for MRI of the lumbar spine.",
+      "outcome": "missing",
+      "says": "Management before the MRI"
+     },
+     {
+      "text": "LBP x 2 mo. Naproxen didn't help. MRI L-spine.",
+      "outcome": "partial",
+      "says": "that it lasted 6 weeks or more"
+     },
+     {
+      "text": "LBP x 2 mo, takes naproxen. Plan: lumbar MRI.",
+      "outcome": "partial",
+      "says": "length and result were not found"
+     },
+     {
+      "text": "Low back pain with a new foot drop since Monday; a lumbar MRI is arranged for tomorrow.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "surgery-or-intervention",
+   "rule": "lumbar-mri/surgery-or-intervention",
+   "title": "Surgery or an intervention considered",
+   "level": "info",
+   "why": "Without a red flag the criteria speak of patients who are candidates for surgery or an intervention.",
+   "source": {
+    "document": "American College of Radiology Appropriateness Criteria, Low Back Pain, 2021 update",
+    "section": "Variants 1 to 7",
+    "address": "https://acsearch.acr.org/docs/69483/Narrative/"
+   },
+   "verified": "primary",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(MRI|MRIs|MR imaging|magnetic resonance imaging) [scan] [of] [the|his|her] (lumbar|lumbosacral|L spine|LS spine|L/S spine|low back|lower back)",
+         "(lumbar|lumbosacral|L spine|LS spine|L/S spine|low back) [spine] (MRI|MR imaging|MR)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "named",
+          "channel": "imaging",
+          "with": [
+           {
+            "attribute": "id",
+            "oneOf": [
+             "mri"
+            ]
+           }
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "historical",
+             "planned"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "named",
+            "channel": "spinal-pain",
+            "with": [
+             {
+              "attribute": "region",
+              "oneOf": [
+               "lumbar"
+              ]
+             }
+            ],
+            "where": []
+           },
+           {
+            "word": "phrase",
+            "texts": [
+             "low back",
+             "lower back",
+             "lumbar",
+             "LBP",
+             "lumbago",
+             "sciatica",
+             "lumbosacral"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "MRI [:] (none|not done|not performed|not obtained|not indicated|n/a|never done|deferred)",
+             "MRI [of] [the] [right|left] (cervical|thoracic|neck|C spine|T spine|brain|head|knee|hip|shoulder|pelvis|ankle|foot|abdomen|prostate|wrist|breast)",
+             "(cervical|thoracic|C spine|T spine|brain|head|knee|hip|shoulder|pelvic|prostate|cardiac|breast) [spine] MRI"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "none",
+             "none done",
+             "not done",
+             "not performed",
+             "not obtained"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ],
+            "in": [
+             "imaging"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "cause",
+        "where": [
+         {
+          "attribute": "cause",
+          "present": true
+         },
+         {
+          "attribute": "finding",
+          "oneOf": [
+           "present"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(osteoporosis|osteoporotic|osteopenia)",
+         "(chronic|long term|longterm|prolonged) [oral|systemic] (steroid|steroids|corticosteroid|corticosteroids|prednisone|glucocorticoids) [use|therapy|treatment]",
+         "(immunosuppressed|immunocompromised|immunosuppression|immunosuppressive|HIV|transplant|dialysis)",
+         "(IV|intravenous|injection) drug (use|user|abuse)",
+         "(IVDU|IVDA|PWID)",
+         "(elderly|frail) (man|woman|patient|male|female|lady|gentleman)",
+         "(cauda equina|saddle anesthesia|saddle anaesthesia|saddle numbness|foot drop|myelopathy|cord compression)",
+         "(urinary|bladder|bowel|fecal) (retention|incontinence)",
+         "(progressive|worsening|new|objective|focal) [neurologic|neurological|motor|sensory] (deficit|deficits|weakness|numbness)",
+         "(motor|neurologic|neurological) (deficit|deficits)",
+         "(rule out|r/o|concern for|concerning for|suspicion for|suspected|exclude) [compression|occult|spinal|epidural] (fracture|infection|tumor|malignancy|metastasis|metastases|abscess|discitis|osteomyelitis|cancer|cauda equina)",
+         "(after|following|from|due to|result of) [a|the] [recent] (fall|trauma|accident|MVA|MVC|car accident|motor vehicle accident|collision)",
+         "(fell|recent trauma|low velocity trauma)",
+         "(red flag|red flags) (present|positive|noted|identified)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "historical",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "fact",
+            "kind": "treatment",
+            "where": [
+             {
+              "attribute": "class",
+              "oneOf": [
+               "surgery"
+              ]
+             },
+             {
+              "attribute": "outcome",
+              "noneOf": [
+               "planned",
+               "declined",
+               "contraindicated"
+              ]
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           },
+           {
+            "word": "phrase",
+            "texts": [
+             "(post laminectomy|postlaminectomy|failed back|post surgical|post operative|postoperative)",
+             "(prior|previous|history of|hx of|s/p|status post) [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy|microdiscectomy|decompression)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(recurrence|return|exacerbation) of [the|his|her] [low] [back|leg] (pain|symptoms)",
+           "(new|progressive|worsening|recurrent|increasing|increased) [back|leg|radicular] (pain|symptoms|weakness|numbness|radiculopathy)",
+           "(pain|symptoms) [has|have|is|are] (returned|recurred|worsened|progressed|worsening|progressing|increased)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "(surgical|surgery|interventional|injection|intervention) (candidate|candidacy|planning|options|consultation|consult|referral|evaluation|opinion)",
+       "(candidate for|considered for|considering|consider|evaluation for|referral to|interested in) [an|a|lumbar|spine] (surgery|injection|injections|ESI|epidural|procedure|decompression)",
+       "(neurosurgery|spine surgery|spine surgeon|orthopedic spine|neurosurgeon|surgeon) (referral|consult|consultation|evaluation|appointment|follow up)",
+       "(referral|referred|refer|see|seen|sees) (to|by) [a|the] (spine surgeon|spine surgery|neurosurgery|neurosurgeon|pain management|interventional pain)",
+       "(preoperative|pre operative|preop|pre op|pre procedure|preprocedural)",
+       "not (interested in|a candidate for) [surgery|injections]"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "fact",
+      "kind": "treatment",
+      "where": [
+       {
+        "attribute": "class",
+        "oneOf": [
+         "surgery",
+         "epidural-steroid-injection",
+         "facet-injection",
+         "radiofrequency-ablation",
+         "sacroiliac-injection",
+         "other-injection",
+         "spinal-cord-stimulator"
+        ]
+       },
+       {
+        "attribute": "outcome",
+        "oneOf": [
+         "planned",
+         "declined",
+         "contraindicated"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "interventional",
+       "injection",
+       "injections",
+       "surgery",
+       "epidural",
+       "ESI",
+       "surgeon",
+       "neurosurgery",
+       "pain management"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is named; whether it is considered for the patient was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "Whether surgery or an intervention is considered was not found by this tool in the note.",
+   "question": "Is surgery or an intervention considered for this patient? Record what is known. Otherwise: not considered / not discussed / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three months. Six weeks of physical therapy did not help. MRI lumbar spine ordered; epidural injection will be considered.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 4 mo, failed PT x 8 wks. MRI L-spine, then neurosurgery referral.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for two weeks. Plan for MRI of the lumbar spine.",
+      "outcome": "missing",
+      "says": "Whether surgery or an intervention"
+     },
+     {
+      "text": "LBP x 4 mo. MRI L-spine. Surgery talked about at length with his wife.",
+      "outcome": "partial",
+      "says": "whether it is considered for the patient"
+     },
+     {
+      "text": "LBP x 4 mo, takes naproxen. Plan: lumbar MRI, PT.",
+      "outcome": "missing",
+      "says": "Whether surgery or an intervention"
+     },
+     {
+      "text": "Low back pain for two weeks. Home exercises.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": []
+  }
+ ]
+},
+{
  "id": "opioid-therapy",
  "title": "Opioids for subacute and chronic pain",
  "about": "What the CDC guideline of 2022 speaks of where an opioid is taken or planned for pain: pain and function, goals, other treatments, benefits and risks, monitoring programs, naloxone, other sedating medicines, follow-up and the way out. The guideline says of itself that it is no inflexible standard of care; neither is this policy. It judges no dose and no decision, and does not speak to pain of cancer, sickle cell disease, palliative or end-of-life care.",
