@@ -10542,6 +10542,697 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "imaging-new-low-back-pain",
+ "title": "Imaging within 28 days of a new episode of low back pain",
+ "about": "The HEDIS measure on imaging for low back pain (LBP) counts imaging within 28 days of a new diagnosis of low back pain, and leaves out patients with a documented reason: cancer, recent trauma, intravenous drug use, neurological impairment, HIV, spinal infection, organ transplant, or prolonged use of steroids. Where a note tells of a new episode and names imaging of the low back, the policy says whether one of these reasons is documented. It asks for no imaging. The measure itself was not read, only digests of it (2022 and 2023); later editions may list further reasons. One note cannot show earlier diagnoses.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {
+  "from": "2022-01-01"
+ },
+ "source": {
+  "document": "NCQA HEDIS, Use of Imaging Studies for Low Back Pain (LBP), as digested by health plans in 2022 and 2023",
+  "section": "Imaging within 28 days, and exclusions",
+  "address": "https://www.ncqa.org/hedis/measures/use-of-imaging-studies-for-low-back-pain/"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "72100",
+   "72110",
+   "72114",
+   "72120",
+   "72131",
+   "72132",
+   "72133",
+   "72148",
+   "72149",
+   "72158"
+  ],
+  "payers": [],
+  "notTo": [
+   {
+    "document": "procedure-report",
+    "message": "report of a procedure; the policy for imaging of new low back pain is not applied"
+   }
+  ],
+  "unless": [
+   {
+    "when": {
+     "word": "all",
+     "of": [
+      {
+       "word": "phrase",
+       "texts": [
+        "technique",
+        "multiplanar",
+        "sagittal",
+        "axial",
+        "comparison",
+        "no comparison"
+       ],
+       "where": [
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "subject",
+         "oneOf": [
+          "patient"
+         ]
+        }
+       ]
+      },
+      {
+       "word": "phrase",
+       "texts": [
+        "impression",
+        "findings",
+        "comparison"
+       ],
+       "where": [
+        {
+         "attribute": "polarity",
+         "oneOf": [
+          "affirmed"
+         ]
+        },
+        {
+         "attribute": "subject",
+         "oneOf": [
+          "patient"
+         ]
+        }
+       ]
+      },
+      {
+       "word": "not",
+       "of": [
+        {
+         "word": "section",
+         "names": [
+          "hpi",
+          "interval-history",
+          "chief-complaint",
+          "plan",
+          "assessment-plan",
+          "medications",
+          "past-history",
+          "social-history"
+         ]
+        }
+       ]
+      }
+     ]
+    },
+    "message": "report of an imaging study; the policy for imaging of new low back pain is not applied"
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "reason-for-imaging",
+   "rule": "imaging-new-low-back-pain/reason-for-imaging",
+   "title": "A documented reason for early imaging",
+   "level": "info",
+   "why": "The HEDIS measure leaves out imaging within 28 days where one of these is documented: cancer, recent trauma, intravenous drug use, neurological impairment, HIV, spinal infection, organ transplant, prolonged use of steroids.",
+   "source": {
+    "document": "NCQA HEDIS, Use of Imaging Studies for Low Back Pain (LBP), as digested by health plans in 2022 and 2023",
+    "section": "Imaging within 28 days, and exclusions",
+    "address": "https://www.ncqa.org/hedis/measures/use-of-imaging-studies-for-low-back-pain/"
+   },
+   "verified": "digest",
+   "when": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "days",
+          "atMost": 28
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(acute|new onset|new|sudden onset|sudden) [of] [onset] [low|lower|lumbar] [back] (pain|LBP|backache|strain|sprain)",
+         "(acute|new) (LBP|lumbago|lumbar strain|lumbosacral strain|lumbar sprain)",
+         "(new|first) (episode|onset|complaint) of",
+         "(lumbar|lumbosacral|low back|lower back|back|paraspinal) (strain|sprain)",
+         "(began|started|woke up|occurred) (today|yesterday|this morning|last night|suddenly)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "duration",
+        "where": [
+         {
+          "attribute": "chronic",
+          "oneOf": [
+           "yes"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       }
+      ]
+     },
+     {
+      "word": "not",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "acute on chronic",
+         "chronic (low|lower) back pain",
+         "chronic LBP",
+         "chronic back pain",
+         "CLBP"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "named",
+        "channel": "spinal-pain",
+        "with": [
+         {
+          "attribute": "region",
+          "oneOf": [
+           "lumbar"
+          ]
+         }
+        ],
+        "where": []
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "low back",
+         "lower back",
+         "lumbar",
+         "LBP",
+         "lumbago",
+         "sciatica",
+         "lumbosacral"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(MRI|CT|CT scan|x ray|x rays|xray|xrays|XR|film|films|radiograph|radiographs|plain films|imaging) [of] [the|his|her] (lumbar|lumbosacral|LS|L spine|LS spine|L/S spine|low back|lower back|spine|back)",
+         "(lumbar|lumbosacral|LS|L spine|LS spine|L/S spine) [spine] (MRI|CT|x ray|x rays|xray|xrays|XR|film|films|radiograph|radiographs|series|imaging)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current",
+           "planned"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "all",
+        "of": [
+         {
+          "word": "named",
+          "channel": "imaging",
+          "with": [
+           {
+            "attribute": "kind",
+            "oneOf": [
+             "modality"
+            ]
+           },
+           {
+            "attribute": "id",
+            "oneOf": [
+             "xray",
+             "mri",
+             "ct"
+            ]
+           }
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           },
+           {
+            "attribute": "time",
+            "oneOf": [
+             "current",
+             "planned"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "not",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(MRI|CT|x ray|x rays|xray|XR|films) [of] [the] [right|left] (cervical|thoracic|neck|C spine|T spine|brain|head|chest|knee|hip|shoulder|pelvis|ankle|foot|abdomen|wrist|ribs)",
+             "(cervical|thoracic|C spine|T spine|brain|head|chest|knee|hip|shoulder|pelvic|ankle|wrist|rib|abdominal) [spine] (MRI|CT|x ray|x rays|xray|XR|films|radiographs)",
+             "(chest|CXR|KUB)"
+            ],
+            "where": [
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient",
+               "other"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "cause",
+      "where": [
+       {
+        "attribute": "cause",
+        "oneOf": [
+         "malignancy",
+         "neurological-deficit",
+         "cauda-equina"
+        ]
+       },
+       {
+        "attribute": "finding",
+        "oneOf": [
+         "present"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "certainty",
+        "oneOf": [
+         "certain"
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(history of|hx of|h/o|known|prior|active|metastatic) [breast|lung|prostate|colon|renal] (cancer|malignancy|carcinoma|ca|lymphoma|melanoma|myeloma|leukemia)",
+       "(fell|fall|falls|trauma|MVA|MVC|RTA|collision|assault|assaulted|struck by|thrown from|hit by a car)",
+       "(motor vehicle|car|bike|bicycle|motorcycle) (accident|crash|collision|wreck)",
+       "(slipped|tripped) and fell",
+       "slip and fall",
+       "(direct blow|blunt trauma|direct trauma)",
+       "(IV|intravenous|injection|injecting|injects|injected) drug (use|user|abuse|misuse)",
+       "(IVDU|IVDA|PWID|injects drugs|injects heroin|shoots up|injection of heroin|uses IV heroin|IV heroin)",
+       "(injects|injecting|injected) (heroin|drugs|fentanyl|meth|methamphetamine|cocaine)",
+       "(HIV|HIV positive|HIV infection|AIDS diagnosis|PLWH)",
+       "(kidney|renal|liver|heart|cardiac|lung|pancreas|organ|bone marrow|stem cell) (transplant|transplantation|transplants|transplanted)",
+       "transplant (recipient|patient)",
+       "(s/p|status post) transplant",
+       "(discitis|spondylodiscitis|vertebral osteomyelitis|epidural abscess|spinal infection|osteomyelitis of the spine)",
+       "(chronic|long term|longterm|prolonged|daily|longstanding) [oral|systemic] (steroid|steroids|corticosteroid|corticosteroids|prednisone|prednisolone|glucocorticoid|glucocorticoids|dexamethasone) [use|therapy|treatment]",
+       "(prednisone|prednisolone|steroids|corticosteroids) for (months|years|several months|many years|over a year|the past year)",
+       "(cauda equina|saddle anesthesia|saddle anaesthesia|saddle numbness|saddle paresthesia)",
+       "(urinary|bladder|bowel|fecal) (retention|incontinence)",
+       "(foot drop|motor deficit|motor weakness|neurologic deficit|neurological deficit|neuro deficit|neurologic impairment|neurological impairment|progressive weakness|leg weakness|objective weakness)",
+       "(weakness|numbness) (of|in) [the|his|her] [right|left|both] (leg|legs|foot|feet|lower extremity|lower extremities)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       },
+       {
+        "attribute": "time",
+        "oneOf": [
+         "current",
+         "historical",
+         "planned"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "fact",
+        "kind": "cause",
+        "where": [
+         {
+          "attribute": "finding",
+          "oneOf": [
+           "present"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 1
+        }
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(rule out|r/o|evaluate for|exclude|concern for|suspected|look for) [a|an|any|occult|compression] (fracture|fractures|fx|infection|tumor|malignancy|metastasis|cancer|abscess|discitis|stenosis|herniation)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} names a suspicion or a sign; one of the reasons that the measure lists was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(osteoporosis|osteopenia|fragility fracture|prior compression fracture)",
+       "(prior|previous|history of|hx of|s/p) [lumbar|back|spine] (surgery|fusion|laminectomy|discectomy)",
+       "(ankylosing spondylitis|spondyloarthritis|spondyloarthropathy)",
+       "(elderly|advanced age|age over (50|55|60|65|70))",
+       "(hospice|palliative care)",
+       "(prednisone|prednisolone|methylprednisolone|dexamethasone|steroids|Medrol)",
+       "(immunosuppressed|immunocompromised|immunosuppression)",
+       "(severe|intractable|radicular|radiating) [low|leg|back] [back] pain",
+       "(radiculopathy|radiculitis|sciatica|numbness|tingling|paresthesias|paresthesia)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is named; it is not among the reasons that the digests of the measure list, or not in the form that they list."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(red flag|red flags) (present|positive|noted|identified)",
+       "(positive|concerning) [for] red flags"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of red flags as a whole; which is not told."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(requests|requested|requesting|wants|wanted|asks for|asked for|insists on|would like|demands) [a|an|the] (x ray|xray|x rays|xrays|MRI|CT|imaging|scan|film|films)",
+       "per (patient|pt) request",
+       "(patient|pt) (request|preference)",
+       "(lifting|bending|twisting|shoveling|moving) [a|heavy|the] [furniture|box|boxes|objects]"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells how it began or who asked; one of the reasons that the measure lists was not found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(trauma|fall|falls|injury|cancer|malignancy|IVDU|HIV|saddle anesthesia|incontinence|weakness)",
+       "(IV|intravenous|injection) drug use"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is denied"
+    }
+   ],
+   "message": "The note tells of a new episode and names imaging; none of the reasons that the measure lists was found by this tool.",
+   "question": "Was there a reason for the imaging at this visit? If so, record it. Otherwise: none of those listed / not a new episode / imaging was not done / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three days after a fall down the stairs. X-ray of the lumbar spine ordered.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 5 d, hx of breast ca. MRI L-spine today.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain since Tuesday in a man who injects heroin; a lumbar MRI is arranged.",
+      "outcome": "met"
+     },
+     {
+      "text": "New low back pain for one week. PMH: kidney transplant 2015. Plan: lumbar films.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP x 2 wks. HIV, on ART. XR L-spine ordered.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain for three days. Plan for an x-ray of the lumbar spine.",
+      "outcome": "missing",
+      "says": "none of the reasons"
+     },
+     {
+      "text": "LBP x 5 d. Denies trauma, fever, wt loss, IVDU. XR L-spine ordered.",
+      "outcome": "missing",
+      "says": "none of the reasons"
+     },
+     {
+      "text": "Low back pain for one week. A lumbar MRI is ordered to rule out fracture.",
+      "outcome": "partial",
+      "says": "names a suspicion"
+     },
+     {
+      "text": "LBP x 2 wks, osteoporosis. XR L-spine today.",
+      "outcome": "partial",
+      "says": "not among the reasons"
+     },
+     {
+      "text": "Low back pain since yesterday after lifting heavy boxes. She requests an x-ray of the back.",
+      "outcome": "partial",
+      "says": "tells how it began or who asked"
+     },
+     {
+      "text": "Chronic low back pain for five years. Lumbar MRI ordered.",
+      "outcome": "not-applicable"
+     },
+     {
+      "text": "Low back pain for three days. No imaging needed.",
+      "outcome": "not-applicable"
+     },
+     {
+      "text": "LBP x 3 d and a cough. Chest x-ray ordered.",
+      "outcome": "not-applicable"
+     }
+    ]
+   },
+   "misses": [
+    "A fall or an accident counts whenever it was; the measure looks at recent trauma.",
+    "A reason counts wherever it stands in the note; that it is the reason for the imaging is not checked."
+   ]
+  }
+ ]
+},
+{
  "id": "intractable-back-pain",
  "title": "Back pain called intractable or refractory",
  "about": "What a note on chronic spinal pain tells where the pain is said not to yield to treatment: its severity on a scale, its duration, at least two classes of treatment with course and outcome, serious causes, and function. No ICD-10-CM code for back pain carries \"intractable\" or \"refractory\", and no official definition of the words was found for pain. The policy reports what the note holds. It never awards or withholds the word, and asks the same of notes that do not use it.",
