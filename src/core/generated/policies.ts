@@ -2124,7 +2124,7 @@ export const policies: readonly unknown[] = [
        }
       ]
      },
-     "message": "\"{words}\" at {place} is neither type 1 nor type 2."
+     "message": "\"{words}\" at {place} is another type than those looked for."
     },
     {
      "when": {
@@ -2194,7 +2194,7 @@ export const policies: readonly unknown[] = [
        }
       ]
      },
-     "message": "\"{words}\" at {place} is denied"
+     "message": "\"{words}\" at {place} is said not to be so"
     }
    ],
    "message": "Modic changes were not found by this tool in the note.",
@@ -10151,7 +10151,7 @@ export const policies: readonly unknown[] = [
        }
       ]
      },
-     "message": "\"{words}\" at {place} is denied"
+     "message": "\"{words}\" at {place} is said not to be so"
     }
    ],
    "message": "That the procedure is done within a study was not found by this tool in the note.",
@@ -10547,9 +10547,7 @@ export const policies: readonly unknown[] = [
  "about": "The HEDIS measure on imaging for low back pain (LBP) counts imaging within 28 days of a new diagnosis of low back pain, and leaves out patients with a documented reason: cancer, recent trauma, intravenous drug use, neurological impairment, HIV, spinal infection, organ transplant, or prolonged use of steroids. Where a note tells of a new episode and names imaging of the low back, the policy says whether one of these reasons is documented. It asks for no imaging. The measure itself was not read, only digests of it (2022 and 2023); later editions may list further reasons. One note cannot show earlier diagnoses.",
  "version": "0.1.0",
  "status": "preview",
- "effective": {
-  "from": "2022-01-01"
- },
+ "effective": {},
  "source": {
   "document": "NCQA HEDIS, Use of Imaging Studies for Low Back Pain (LBP), as digested by health plans in 2022 and 2023",
   "section": "Imaging within 28 days, and exclusions",
@@ -11157,7 +11155,7 @@ export const policies: readonly unknown[] = [
        }
       ]
      },
-     "message": "\"{words}\" at {place} is denied"
+     "message": "\"{words}\" at {place} is said not to be so"
     }
    ],
    "message": "The note tells of a new episode and names imaging; none of the reasons that the measure lists was found by this tool.",
@@ -11461,7 +11459,8 @@ export const policies: readonly unknown[] = [
    "why": "An onset or a length of time can be set beside the treatments tried; \"chronic\" alone cannot.",
    "source": {
     "document": "CMS Local Coverage Determination L39240, Epidural Steroid Injections for Pain Management",
-    "section": "Definitions of acute, subacute and chronic low back pain"
+    "section": "Definitions of acute, subacute and chronic low back pain",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39240"
    },
    "verified": "primary",
    "require": {
@@ -11578,7 +11577,8 @@ export const policies: readonly unknown[] = [
    "why": "That a pain does not yield to treatment is told by the treatments: what was taken or done, how long, how often or at what dose, and what came of it.",
    "source": {
     "document": "CMS National Coverage Determination 160.7, Electrical Nerve Stimulators",
-    "section": "Other treatment modalities have been tried, or are judged unsuitable or contraindicated"
+    "section": "Other treatment modalities have been tried, or are judged unsuitable or contraindicated",
+    "address": "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=240"
    },
    "verified": "primary",
    "require": {
@@ -12713,7 +12713,8 @@ export const policies: readonly unknown[] = [
    "why": "No code holds the word, so a reader has only the note: severity, duration, treatments, causes and function. The policy does not say whether the word fits.",
    "source": {
     "document": "ICD-10-CM tabular list and Alphabetic Index, fiscal year 2027",
-    "section": "Dorsalgia (M54) and Pain, not elsewhere classified (G89); no entry expresses resistance to treatment"
+    "section": "Dorsalgia (M54) and Pain, not elsewhere classified (G89); no entry expresses resistance to treatment",
+    "address": "https://www.cms.gov/medicare/coding-billing/icd-10-codes"
    },
    "verified": "primary",
    "when": {
