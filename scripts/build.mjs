@@ -19,18 +19,17 @@ try {
 const banner =
   "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)"
 
-// The tagger takes 150 ms to start and few notes need it: in the bundle it starts with its first question.
+// The tagger takes 150 ms to start and few notes need it: in the bundle it is a file of its own, loaded with its first
+// question.
 /** @type {import('esbuild').Plugin} */
 const lateTagger = {
   name: 'late-tagger',
   setup(bundler) {
-    bundler.onResolve({ filter: /^compromise$/ }, ({ namespace }) =>
-      namespace === 'late' ? undefined : { path: 'compromise', namespace: 'late' },
-    )
+    bundler.onResolve({ filter: /^compromise$/ }, () => ({ path: 'compromise', namespace: 'late' }))
     bundler.onLoad({ filter: /^compromise$/, namespace: 'late' }, () => ({
-      contents: "export default (text) => require('compromise')(text)",
-      resolveDir: root,
+      contents: "export default (text) => require('./tagger.cjs')(text)",
     }))
+    bundler.onResolve({ filter: /^\.\/tagger\.cjs$/ }, ({ path }) => ({ path, external: true }))
   },
 }
 
@@ -66,6 +65,18 @@ await build({
   define: { NOTELINT_VERSION: JSON.stringify(version) },
   banner: { js: banner },
   plugins: [lateTagger, plainWidth],
+  logLevel: 'warning',
+}).catch(() => process.exit(1))
+
+await build({
+  absWorkingDir: root,
+  stdin: { contents: "module.exports = require('compromise')", resolveDir: root },
+  outfile: 'dist/tagger.cjs',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
   logLevel: 'warning',
 }).catch(() => process.exit(1))
 

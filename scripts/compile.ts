@@ -10,6 +10,7 @@ import type { CompiledConcept, Concept } from '../src/core/note/note.ts'
 import type { Term } from './automaton.ts'
 import { packAutomaton } from './automaton.ts'
 import { compileCodes } from './codes.ts'
+import { writeConfigSchema } from './config-schema.ts'
 import { compilePolicies } from './policies.ts'
 import { writePolicyDocs } from './policy-docs.ts'
 import { writeWaiversSchema } from './waivers-schema.ts'
@@ -153,3 +154,4 @@ if (refused.length > 0) {
   process.exit(1)
 }
 writeWaiversSchema()
+writeConfigSchema(policies)

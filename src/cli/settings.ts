@@ -76,16 +76,16 @@ async function readConfiguration(
   named: string | false | undefined,
 ): Promise<{ readonly config?: Config; readonly faults: readonly string[]; readonly files: readonly string[] }> {
   if (named === false) return { faults: [], files: [] }
+  // A configuration that comes to be in the working folder decides the next run, whichever is in force now.
+  const nearest = named === undefined ? CONFIG_FILES.map((name) => resolve(name)) : []
   const found = named === undefined ? findConfig('.') : { path: named }
-  if ('error' in found) return { faults: [found.error], files: candidates() }
-  if (found.path === undefined) return { faults: [], files: candidates() }
+  if ('error' in found) return { faults: [found.error], files: nearest }
+  if (found.path === undefined) return { faults: [], files: nearest }
   // The YAML reader costs 20 ms: most runs have no configuration.
   const { readConfigFile } = await import('../node/config-reading.ts')
-  return readConfigFile(found.path)
+  const read = readConfigFile(found.path)
+  return { ...read, files: [...new Set([...read.files, ...nearest])] }
 }
-
-// Where there is no configuration, one that comes to be decides the next run.
-const candidates = (): readonly string[] => CONFIG_FILES.map((name) => resolve(name))
 
 interface ReadFlags {
   readonly flags: Flags

@@ -13,7 +13,8 @@ export interface Run {
 /** The folder of inputs that runs start in unless told otherwise. */
 export const CLI = resolve('fixtures/cli')
 
-const bundleOf = (name: string): string => resolve(`node_modules/.cache/notelint/${name}.mjs`)
+/** Path of the bundle that a test file built. */
+export const bundleOf = (name: string): string => resolve(`node_modules/.cache/notelint/${name}.mjs`)
 
 /** Bundles the command under a name of the test file's own, with version 1.2.3. */
 export async function buildCommand(name: string): Promise<void> {
