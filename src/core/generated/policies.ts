@@ -2227,7 +2227,7 @@ export const policies: readonly unknown[] = [
      {
       "text": "LBP x 2 yrs. MRI: Modic III L5/S1.",
       "outcome": "partial",
-      "says": "neither type 1 nor type 2"
+      "says": "another type than those"
      },
      {
       "text": "Low back pain for two years. MRI showed Modic type 1 changes.",
