@@ -2908,6 +2908,1549 @@ export const policies: readonly unknown[] = [
  ]
 },
 {
+ "id": "chiropractic-manipulation",
+ "title": "Chiropractic manipulation of the spine",
+ "about": "What the Medicare Benefit Policy Manual looks for in the record of chiropractic manipulation: a subluxation shown by examination or by X-ray, and a treatment plan with frequency and duration, specific goals, and objective measures of effect, for care that is active and not maintenance. By examination it asks for two of four (P.A.R.T.): pain or tenderness, asymmetry or misalignment, abnormal range of motion, changes of tissue tone; one of the two is asymmetry or range of motion. The manual itself was not read, only digests of it. Whether function improves over the visits, one note cannot show.",
+ "version": "0.1.0",
+ "status": "preview",
+ "effective": {},
+ "source": {
+  "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+  "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+  "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+ },
+ "verified": "digest",
+ "applies": {
+  "topic": "spinal-pain",
+  "codes": [],
+  "procedures": [
+   "98940",
+   "98941",
+   "98942"
+  ],
+  "payers": [],
+  "notTo": [],
+  "unless": []
+ },
+ "requirements": [
+  {
+   "id": "subluxation",
+   "rule": "chiropractic-manipulation/subluxation",
+   "title": "Subluxation by examination (P.A.R.T.) or X-ray",
+   "level": "warning",
+   "why": "The manual looks for two of four findings, one of them asymmetry or misalignment or abnormal range of motion, or for an X-ray that shows the subluxation.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "all",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(asymmetry|asymmetric|asymmetrical|asymmetries|misalignment|misaligned|misalignments|malalignment|malaligned|malposition|malpositioned)",
+             "(subluxated|retrolisthesis|lateral list|antalgic lean|antalgic list|antalgic posture|antalgia)",
+             "(palpable|palpated|static|positional) (subluxation|subluxations|listing|listings)",
+             "(rotated|rotation) (left|right|to the left|to the right|posteriorly|anteriorly)",
+             "(left|right|posterior|anterior) (rotation|rotated) (of|at) (L1|L2|L3|L4|L5|T12|sacrum|ilium)",
+             "(pelvic|pelvis|iliac crest|ilium|innominate|shoulder) [is] (unleveling|unlevel|tilt|obliquity|torsion|high|low|elevated|rotated|uneven|not level)",
+             "(high|low|elevated|uneven) [left|right] (iliac crest|ilium|hip|shoulder|pelvis)",
+             "(PI|AS|PSIS high|posterior inferior|anterior superior) (ilium|innominate|sacrum|rotation)",
+             "(leg length|short leg|functional short leg) [inequality|discrepancy|difference|deficiency]",
+             "(left|right) short leg",
+             "(left|right) leg [is] short",
+             "(increased|decreased|loss of|flattened|exaggerated) [lumbar|cervical|thoracic] (lordosis|kyphosis)",
+             "(hyperlordosis|hypolordosis|hyperkyphosis|scoliosis|forward head|head tilt|altered posture|abnormal posture|poor posture)",
+             "(PRS|PLS|PRI|PLI|BPRS|BPLS)",
+             "(spinous|spinous process|body) (left|right|deviation)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(decreased|reduced|restricted|limited|diminished|painful|loss of) [active|segmental|lumbar|cervical|thoracic] (ROM|AROM|range of motion|motion|mobility|flexion|extension|rotation|lateral flexion|bending)",
+             "(restricted|decreased) (L4/5|L5/S1|L4-5|L5-S1|L3-4|L4|L5|SI|SIJ) [joint] (ROM|motion|movement|mobility|play)",
+             "(ROM|AROM|range of motion|motion|flexion|extension|rotation|lateral flexion) [:] [is|was] [mildly|moderately|severely] (decreased|reduced|restricted|limited|diminished|painful|guarded)",
+             "(fixation|fixations|fixated|fixed segment|hypomobile|hypomobility|hypermobile|hypermobility|joint dysfunction|segmental dysfunction|somatic dysfunction)",
+             "(restriction|restrictions) (at|of|in|L4|L5|L3)",
+             "(segmental|intersegmental|vertebral|joint|motion) (restriction|restrictions|fixation|fixations|hypomobility|blockage)",
+             "(flexion|extension|rotation|lateral flexion) (limited to|restricted to|to|with) [pain|10|15|20|25|30|35|40|45|50|55]",
+             "pain (with|on|at) [end range|lumbar|active|passive] (flexion|extension|rotation|lateral flexion|side bending|motion|ROM)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           },
+           {
+            "word": "all",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "examination",
+              "where": [
+               {
+                "attribute": "component",
+                "oneOf": [
+                 "range-of-motion"
+                ]
+               },
+               {
+                "attribute": "polarity",
+                "oneOf": [
+                 "affirmed"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "phrase",
+              "texts": [
+               "decreased",
+               "reduced",
+               "restricted",
+               "limited",
+               "diminished",
+               "painful",
+               "with pain",
+               "guarded",
+               "stiff",
+               "%",
+               "degrees",
+               "deg",
+               "°"
+              ],
+              "where": [
+               {
+                "attribute": "polarity",
+                "oneOf": [
+                 "affirmed"
+                ]
+               },
+               {
+                "attribute": "subject",
+                "oneOf": [
+                 "patient"
+                ]
+               }
+              ],
+              "in": [
+               "examination"
+              ]
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "some",
+        "of": [
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(tender|tenderness|TTP|painful to palpation|pain on palpation|pain to palpation|sore to palpation|palpatory pain|hypersensitive|point tender)",
+             "(tender|painful) (to|on) (touch|palpation|pressure)",
+             "(spinous|facet|sacroiliac|SI joint|paraspinal|percussion) (tenderness|pain)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           },
+           {
+            "word": "fact",
+            "kind": "pain-score",
+            "where": [],
+            "count": {
+             "atLeast": 1
+            }
+           }
+          ]
+         },
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(asymmetry|asymmetric|asymmetrical|asymmetries|misalignment|misaligned|misalignments|malalignment|malaligned|malposition|malpositioned)",
+             "(subluxated|retrolisthesis|lateral list|antalgic lean|antalgic list|antalgic posture|antalgia)",
+             "(palpable|palpated|static|positional) (subluxation|subluxations|listing|listings)",
+             "(rotated|rotation) (left|right|to the left|to the right|posteriorly|anteriorly)",
+             "(left|right|posterior|anterior) (rotation|rotated) (of|at) (L1|L2|L3|L4|L5|T12|sacrum|ilium)",
+             "(pelvic|pelvis|iliac crest|ilium|innominate|shoulder) [is] (unleveling|unlevel|tilt|obliquity|torsion|high|low|elevated|rotated|uneven|not level)",
+             "(high|low|elevated|uneven) [left|right] (iliac crest|ilium|hip|shoulder|pelvis)",
+             "(PI|AS|PSIS high|posterior inferior|anterior superior) (ilium|innominate|sacrum|rotation)",
+             "(leg length|short leg|functional short leg) [inequality|discrepancy|difference|deficiency]",
+             "(left|right) short leg",
+             "(left|right) leg [is] short",
+             "(increased|decreased|loss of|flattened|exaggerated) [lumbar|cervical|thoracic] (lordosis|kyphosis)",
+             "(hyperlordosis|hypolordosis|hyperkyphosis|scoliosis|forward head|head tilt|altered posture|abnormal posture|poor posture)",
+             "(PRS|PLS|PRI|PLI|BPRS|BPLS)",
+             "(spinous|spinous process|body) (left|right|deviation)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "any",
+          "of": [
+           {
+            "word": "phrase",
+            "texts": [
+             "(decreased|reduced|restricted|limited|diminished|painful|loss of) [active|segmental|lumbar|cervical|thoracic] (ROM|AROM|range of motion|motion|mobility|flexion|extension|rotation|lateral flexion|bending)",
+             "(restricted|decreased) (L4/5|L5/S1|L4-5|L5-S1|L3-4|L4|L5|SI|SIJ) [joint] (ROM|motion|movement|mobility|play)",
+             "(ROM|AROM|range of motion|motion|flexion|extension|rotation|lateral flexion) [:] [is|was] [mildly|moderately|severely] (decreased|reduced|restricted|limited|diminished|painful|guarded)",
+             "(fixation|fixations|fixated|fixed segment|hypomobile|hypomobility|hypermobile|hypermobility|joint dysfunction|segmental dysfunction|somatic dysfunction)",
+             "(restriction|restrictions) (at|of|in|L4|L5|L3)",
+             "(segmental|intersegmental|vertebral|joint|motion) (restriction|restrictions|fixation|fixations|hypomobility|blockage)",
+             "(flexion|extension|rotation|lateral flexion) (limited to|restricted to|to|with) [pain|10|15|20|25|30|35|40|45|50|55]",
+             "pain (with|on|at) [end range|lumbar|active|passive] (flexion|extension|rotation|lateral flexion|side bending|motion|ROM)"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ]
+           },
+           {
+            "word": "all",
+            "of": [
+             {
+              "word": "fact",
+              "kind": "examination",
+              "where": [
+               {
+                "attribute": "component",
+                "oneOf": [
+                 "range-of-motion"
+                ]
+               },
+               {
+                "attribute": "polarity",
+                "oneOf": [
+                 "affirmed"
+                ]
+               }
+              ],
+              "count": {
+               "atLeast": 1
+              }
+             },
+             {
+              "word": "phrase",
+              "texts": [
+               "decreased",
+               "reduced",
+               "restricted",
+               "limited",
+               "diminished",
+               "painful",
+               "with pain",
+               "guarded",
+               "stiff",
+               "%",
+               "degrees",
+               "deg",
+               "°"
+              ],
+              "where": [
+               {
+                "attribute": "polarity",
+                "oneOf": [
+                 "affirmed"
+                ]
+               },
+               {
+                "attribute": "subject",
+                "oneOf": [
+                 "patient"
+                ]
+               }
+              ],
+              "in": [
+               "examination"
+              ]
+             }
+            ]
+           }
+          ]
+         },
+         {
+          "word": "phrase",
+          "texts": [
+           "(hypertonic|hypertonicity|hypertonus|hypotonic|hypotonicity|spasm|spasms|spasmed|spastic|myospasm|myospasms|guarding|trigger point|trigger points|taut band|taut bands|taut fibers|taut and tender|fibrotic)",
+           "(soft tissue|paraspinal|local|palpable|paravertebral) (edema|oedema|swelling|inflammation)",
+           "(induration|ropy|ropey|boggy|bogginess)",
+           "(tight|tense|rigid|increased tone|increased muscle tone|muscle tightness|muscle tension|muscle tone|tissue tone|tissue texture|soft tissue) [lumbar|cervical|paraspinal|in|of|changes|abnormality|abnormalities|muscles|musculature|paraspinals]"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ],
+        "count": {
+         "atLeast": 2
+        }
+       }
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(x ray|x rays|radiographs|films|MRI|CT) (showed|show|shows|demonstrated|demonstrates|demonstrate|reveal|reveals|revealed|confirm|confirms|confirmed) [a] (subluxation|subluxations|misalignment)",
+       "(subluxation|misalignment) [is|was] (seen|shown|demonstrated|noted|confirmed|evident) (on|by) [lumbar|plain] (x ray|x rays|films|radiographs|MRI|CT)",
+       "(radiographic|radiographically|x ray) (subluxation|subluxations|evidence of subluxation|demonstrated subluxation)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(asymmetry|asymmetric|asymmetrical|asymmetries|misalignment|misaligned|misalignments|malalignment|malaligned|malposition|malpositioned)",
+           "(subluxated|retrolisthesis|lateral list|antalgic lean|antalgic list|antalgic posture|antalgia)",
+           "(palpable|palpated|static|positional) (subluxation|subluxations|listing|listings)",
+           "(rotated|rotation) (left|right|to the left|to the right|posteriorly|anteriorly)",
+           "(left|right|posterior|anterior) (rotation|rotated) (of|at) (L1|L2|L3|L4|L5|T12|sacrum|ilium)",
+           "(pelvic|pelvis|iliac crest|ilium|innominate|shoulder) [is] (unleveling|unlevel|tilt|obliquity|torsion|high|low|elevated|rotated|uneven|not level)",
+           "(high|low|elevated|uneven) [left|right] (iliac crest|ilium|hip|shoulder|pelvis)",
+           "(PI|AS|PSIS high|posterior inferior|anterior superior) (ilium|innominate|sacrum|rotation)",
+           "(leg length|short leg|functional short leg) [inequality|discrepancy|difference|deficiency]",
+           "(left|right) short leg",
+           "(left|right) leg [is] short",
+           "(increased|decreased|loss of|flattened|exaggerated) [lumbar|cervical|thoracic] (lordosis|kyphosis)",
+           "(hyperlordosis|hypolordosis|hyperkyphosis|scoliosis|forward head|head tilt|altered posture|abnormal posture|poor posture)",
+           "(PRS|PLS|PRI|PLI|BPRS|BPLS)",
+           "(spinous|spinous process|body) (left|right|deviation)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(decreased|reduced|restricted|limited|diminished|painful|loss of) [active|segmental|lumbar|cervical|thoracic] (ROM|AROM|range of motion|motion|mobility|flexion|extension|rotation|lateral flexion|bending)",
+           "(restricted|decreased) (L4/5|L5/S1|L4-5|L5-S1|L3-4|L4|L5|SI|SIJ) [joint] (ROM|motion|movement|mobility|play)",
+           "(ROM|AROM|range of motion|motion|flexion|extension|rotation|lateral flexion) [:] [is|was] [mildly|moderately|severely] (decreased|reduced|restricted|limited|diminished|painful|guarded)",
+           "(fixation|fixations|fixated|fixed segment|hypomobile|hypomobility|hypermobile|hypermobility|joint dysfunction|segmental dysfunction|somatic dysfunction)",
+           "(restriction|restrictions) (at|of|in|L4|L5|L3)",
+           "(segmental|intersegmental|vertebral|joint|motion) (restriction|restrictions|fixation|fixations|hypomobility|blockage)",
+           "(flexion|extension|rotation|lateral flexion) (limited to|restricted to|to|with) [pain|10|15|20|25|30|35|40|45|50|55]",
+           "pain (with|on|at) [end range|lumbar|active|passive] (flexion|extension|rotation|lateral flexion|side bending|motion|ROM)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "all",
+          "of": [
+           {
+            "word": "fact",
+            "kind": "examination",
+            "where": [
+             {
+              "attribute": "component",
+              "oneOf": [
+               "range-of-motion"
+              ]
+             },
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             }
+            ],
+            "count": {
+             "atLeast": 1
+            }
+           },
+           {
+            "word": "phrase",
+            "texts": [
+             "decreased",
+             "reduced",
+             "restricted",
+             "limited",
+             "diminished",
+             "painful",
+             "with pain",
+             "guarded",
+             "stiff",
+             "%",
+             "degrees",
+             "deg",
+             "°"
+            ],
+            "where": [
+             {
+              "attribute": "polarity",
+              "oneOf": [
+               "affirmed"
+              ]
+             },
+             {
+              "attribute": "subject",
+              "oneOf": [
+               "patient"
+              ]
+             }
+            ],
+            "in": [
+             "examination"
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "One of the four findings is recorded, the first at {place}; a second one of pain, asymmetry, range of motion and tissue tone was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "any",
+        "of": [
+         {
+          "word": "phrase",
+          "texts": [
+           "(tender|tenderness|TTP|painful to palpation|pain on palpation|pain to palpation|sore to palpation|palpatory pain|hypersensitive|point tender)",
+           "(tender|painful) (to|on) (touch|palpation|pressure)",
+           "(spinous|facet|sacroiliac|SI joint|paraspinal|percussion) (tenderness|pain)"
+          ],
+          "where": [
+           {
+            "attribute": "polarity",
+            "oneOf": [
+             "affirmed"
+            ]
+           },
+           {
+            "attribute": "subject",
+            "oneOf": [
+             "patient"
+            ]
+           }
+          ]
+         },
+         {
+          "word": "fact",
+          "kind": "pain-score",
+          "where": [],
+          "count": {
+           "atLeast": 1
+          }
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "(hypertonic|hypertonicity|hypertonus|hypotonic|hypotonicity|spasm|spasms|spasmed|spastic|myospasm|myospasms|guarding|trigger point|trigger points|taut band|taut bands|taut fibers|taut and tender|fibrotic)",
+         "(soft tissue|paraspinal|local|palpable|paravertebral) (edema|oedema|swelling|inflammation)",
+         "(induration|ropy|ropey|boggy|bogginess)",
+         "(tight|tense|rigid|increased tone|increased muscle tone|muscle tightness|muscle tension|muscle tone|tissue tone|tissue texture|soft tissue) [lumbar|cervical|paraspinal|in|of|changes|abnormality|abnormalities|muscles|musculature|paraspinals]"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Pain or tissue tone is recorded, the first at {place}; asymmetry or misalignment, or abnormal range of motion, was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "P.A.R.T.",
+       "PART exam",
+       "PART findings",
+       "PART criteria",
+       "PART positive",
+       "PART documented"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} names the four; which of them were found was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "section",
+      "names": [
+       "examination"
+      ]
+     },
+     "message": "An examination is headed at {place}; none of the four findings was found by this tool."
+    }
+   ],
+   "near": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "tenderness",
+       "spasm",
+       "misalignment",
+       "subluxation",
+       "restriction",
+       "asymmetry"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "negated"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} is said not to be so"
+    }
+   ],
+   "message": "None of the four findings (pain, asymmetry, range of motion, tissue tone), and no X-ray that shows a subluxation, was found by this tool in the note.",
+   "question": "Were pain, asymmetry, range of motion and tissue tone examined, or was a subluxation seen on X-ray? Record what was found. Otherwise: not examined / normal / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. Exam: L5 misaligned, tender at L4-L5, hypertonic left paraspinals.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. Objective: TTP L5, restricted L4/5 ROM. CMT L5, L SI.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for a month. Palpation shows spasm of the left erector muscles, and lumbar flexion is limited and painful.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. Lumbar x-rays demonstrate subluxation of the fifth lumbar vertebra.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. Exam: tender at L5, paraspinal spasm.",
+      "outcome": "partial",
+      "says": "asymmetry or misalignment"
+     },
+     {
+      "text": "LBP. Obj: fixation L5. CMT x1.",
+      "outcome": "partial",
+      "says": "One of the four findings"
+     },
+     {
+      "text": "LBP, adjusted L5 today, tolerated well.",
+      "outcome": "missing",
+      "says": "None of the four findings"
+     },
+     {
+      "text": "Low back pain. No misalignment and no restriction; paraspinals soft.",
+      "outcome": "missing",
+      "says": "None of the four findings"
+     },
+     {
+      "text": "Low back pain. PART: ___. CMT L4.",
+      "outcome": "missing",
+      "says": "None of the four findings"
+     }
+    ]
+   },
+   "misses": [
+    "Two findings at different parts of the spine count together; that they belong to the treated level is not checked.",
+    "A pain score counts as pain or tenderness."
+   ]
+  },
+  {
+   "id": "level",
+   "rule": "chiropractic-manipulation/level",
+   "title": "Level of the spine that is treated",
+   "level": "info",
+   "why": "The manual looks for the precise level of the subluxation.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "phrase",
+    "texts": [
+     "(C1|C2|C3|C4|C5|C6|C7|T1|T2|T3|T4|T5|T6|T7|T8|T9|T10|T11|T12|L1|L2|L3|L4|L5|S1)",
+     "(L4-L5|L4-5|L4/5|L5-S1|L5/S1|L3-4|L3/4|L3-L4|L2-3|L2-L3|L1-2|C5-6|C6-7|C4-5|C1-2|T12-L1|T5-6|T6-7)",
+     "(first|second|third|fourth|fifth) (lumbar|cervical|thoracic|dorsal) [vertebra|vertebral]",
+     "(left|right|bilateral) (sacroiliac|SI|SIJ|SI joint|ilium)",
+     "(atlas|sacrum|ilium|sacroiliac|SI joint|SIJ|coccyx|occiput)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(lumbar|cervical|thoracic|sacral|pelvic) [spine|region|segments|area]",
+       "(low back|lower back|mid back|neck)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} names a region; a level was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "A level of the spine was not found by this tool in the note.",
+   "question": "Which level was found and treated? Record it if known. Otherwise: region only / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. Subluxation at L5, adjusted.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. CMT L4/5, R SI.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. The lumbar spine was adjusted.",
+      "outcome": "partial",
+      "says": "names a region"
+     },
+     {
+      "text": "LBP. Lumbar CMT today.",
+      "outcome": "partial",
+      "says": "names a region"
+     },
+     {
+      "text": "Backache. CMT, tolerated well.",
+      "outcome": "missing",
+      "says": "A level of the spine"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "frequency-and-duration",
+   "rule": "chiropractic-manipulation/frequency-and-duration",
+   "title": "Treatment plan with frequency and duration",
+   "level": "warning",
+   "why": "The manual looks for a treatment plan that says how often and for how long.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "all",
+    "of": [
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(1|2|3|4|5) (x/wk|x/week|x/mo|x/month|x/day)",
+         "(1|2|3|4|5|one|two|three|four|five) [x|times|visits|sessions|treatments|adjustments] (a|per|/|each|every) (week|wk|month|mo)",
+         "(1|2|3|4|5|one|two|three|four) (x|times) (weekly|week|wk|monthly|month)",
+         "(1x|2x|3x|4x|5x) [/|per|a] (week|wk|month|mo|weekly)",
+         "(once|twice|thrice|three times) [a|per|/|every] (week|weekly|wk|month|monthly)",
+         "(weekly|biweekly|bi weekly|every other week|every week|every two weeks|every 2 weeks)",
+         "(frequency|freq) [of care|of visits] [is|:] (once|twice|weekly|biweekly|1|2|3)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ],
+        "in": [
+         "preamble",
+         "chief-complaint",
+         "hpi",
+         "interval-history",
+         "assessment",
+         "assessment-plan",
+         "plan",
+         "follow-up",
+         "goals",
+         "instructions",
+         "procedure",
+         "course",
+         "other"
+        ]
+       }
+      ]
+     },
+     {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(for|x|over|next) [next] (1|2|3|4|6|8|10|12|two|three|four|six|eight|twelve) (week|weeks|wk|wks|month|months|visits|sessions)",
+         "(1|2|3|4|6|8|12|two|three|four|six|eight|twelve) (week|month) (plan|course|trial|program|treatment plan|period|duration)",
+         "(duration|length of care|length of treatment|period of care) [of care] [is|of|:] (1|2|3|4|6|8|12|two|three|four|six|eight)",
+         "(course|plan|total|series) of (4|6|8|10|12|16|18|24) (visits|sessions|treatments|weeks)",
+         "(re evaluate|re evaluation|reevaluate|re exam|reassess) (in|after|at) (2|3|4|6|8|12|two|three|four|six|30) (weeks|wks|visits|treatments|days)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(1|2|3|4|5) (x/wk|x/week|x/mo|x/month|x/day)",
+         "(1|2|3|4|5|one|two|three|four|five) [x|times|visits|sessions|treatments|adjustments] (a|per|/|each|every) (week|wk|month|mo)",
+         "(1|2|3|4|5|one|two|three|four) (x|times) (weekly|week|wk|monthly|month)",
+         "(1x|2x|3x|4x|5x) [/|per|a] (week|wk|month|mo|weekly)",
+         "(once|twice|thrice|three times) [a|per|/|every] (week|weekly|wk|month|monthly)",
+         "(weekly|biweekly|bi weekly|every other week|every week|every two weeks|every 2 weeks)",
+         "(frequency|freq) [of care|of visits] [is|:] (once|twice|weekly|biweekly|1|2|3)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ],
+        "in": [
+         "preamble",
+         "chief-complaint",
+         "hpi",
+         "interval-history",
+         "assessment",
+         "assessment-plan",
+         "plan",
+         "follow-up",
+         "goals",
+         "instructions",
+         "procedure",
+         "course",
+         "other"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells how often; for how long was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "any",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(for|x|over|next) [next] (1|2|3|4|6|8|10|12|two|three|four|six|eight|twelve) (week|weeks|wk|wks|month|months|visits|sessions)",
+         "(1|2|3|4|6|8|12|two|three|four|six|eight|twelve) (week|month) (plan|course|trial|program|treatment plan|period|duration)",
+         "(duration|length of care|length of treatment|period of care) [of care] [is|of|:] (1|2|3|4|6|8|12|two|three|four|six|eight)",
+         "(course|plan|total|series) of (4|6|8|10|12|16|18|24) (visits|sessions|treatments|weeks)",
+         "(re evaluate|re evaluation|reevaluate|re exam|reassess) (in|after|at) (2|3|4|6|8|12|two|three|four|six|30) (weeks|wks|visits|treatments|days)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells for how long; how often was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(PRN|as needed|when needed)",
+       "(continue|continued|continuing|resume) [current|with|present|chiropractic|same] (care|treatment|treatments|plan|adjustments|CMT|management|treatment plan)",
+       "(return|follow up|RTC|see|schedule|appointment) (in|next|on|for)",
+       "(treatment plan|plan of care|care plan)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of further care; how often and for how long was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "How often and for how long treatment is planned was not found by this tool in the note.",
+   "question": "How often and for how long is treatment planned? Record it if it was decided. Otherwise: no further treatment planned / recorded in an earlier plan / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. Plan: CMT twice a week for four weeks.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. Tx plan: 3x/wk x 4 wks, then re-eval.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. We agreed on one visit every week for the next 6 weeks.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. Plan: chiropractic adjustments twice a week.",
+      "outcome": "partial",
+      "says": "tells how often"
+     },
+     {
+      "text": "LBP. CMT for 6 wks.",
+      "outcome": "partial",
+      "says": "tells for how long"
+     },
+     {
+      "text": "Low back pain. Continue chiropractic care as needed.",
+      "outcome": "partial",
+      "says": "speaks of further care"
+     },
+     {
+      "text": "LBP. CMT L5, tolerated well.",
+      "outcome": "missing",
+      "says": "How often and for how long"
+     }
+    ]
+   },
+   "misses": [
+    "A length of time in the history (\"for two weeks\") can be taken for that of the plan."
+   ]
+  },
+  {
+   "id": "goals",
+   "rule": "chiropractic-manipulation/goals",
+   "title": "Specific goals of treatment",
+   "level": "warning",
+   "why": "The manual looks for specific goals of treatment.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "phrase",
+      "texts": [
+       "sit",
+       "sitting",
+       "stand",
+       "standing",
+       "walk",
+       "walking",
+       "lift",
+       "lifting",
+       "sleep",
+       "work",
+       "drive",
+       "driving",
+       "bend",
+       "dress",
+       "carry",
+       "garden",
+       "stairs",
+       "ODI",
+       "Oswestry",
+       "RMDQ",
+       "VAS",
+       "NRS",
+       "NPRS",
+       "ROM",
+       "flexion",
+       "extension",
+       "from",
+       "below"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ],
+      "in": [
+       "goals"
+      ]
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(goal|goals) [is|are] [to] (return|be able|sit|stand|walk|lift|sleep|work|drive|bend|garden)",
+       "(goal|goals) [is|are] [to] (reduce|decrease|increase|improve) (ODI|VAS|NRS|ROM|flexion|extension|sitting|standing|walking)",
+       "(goal|goals) [is|are] [to] (reduce|decrease) pain (from|to|by|below)",
+       "(in order to|so that he can|so that she can|so that the patient can) [be able to] (sit|stand|walk|lift|sleep|work|drive|carry|bend|dress|return to)",
+       "(reduce|decrease|lower) [her|his|the] [low back] (pain|VAS|NRS|NPRS) [level|score] (to|by|from|below|under)",
+       "(increase|improve|restore) [her|his] [lumbar] (ROM|range of motion|flexion|sitting tolerance|standing tolerance|walking tolerance) (to|by|from)",
+       "(reduce|decrease|improve) (ODI|Oswestry|RMDQ|Roland Morris) [score] (to|by|from|below|under)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(goal|goals|STG|LTG|STGs|LTGs|treatment goals|short term goals|long term goals)",
+       "(reduce|decrease|relieve|alleviate|manage) [the|his|her] [low] [back] (pain|symptoms)",
+       "(improve|increase|restore|return to) [the|his|her] (function|mobility|ROM|range of motion|pre injury status|prior level|normal)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} speaks of a goal; a specific one was not found by this tool."
+    },
+    {
+     "when": {
+      "word": "section",
+      "names": [
+       "goals"
+      ]
+     },
+     "message": "Goals are headed at {place}; a specific one was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No goal of treatment was found by this tool in the note.",
+   "question": "What is treatment meant to reach, by what date? Record it if it was agreed on. Otherwise: recorded in an earlier plan / not set / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain. Goals: reduce pain from 7/10 to 3/10 and sit for an hour by week 4.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. STG: sit 45 min w/o pain in 3 wks. LTG: return to work full duty.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. We want to improve her sitting tolerance to forty minutes within a month.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. Goal of care discussed.",
+      "outcome": "partial",
+      "says": "a specific one was not found"
+     },
+     {
+      "text": "LBP. CMT to relieve pain and restore function.",
+      "outcome": "partial",
+      "says": "speaks of a goal"
+     },
+     {
+      "text": "LBP. CMT L5, tolerated well.",
+      "outcome": "missing",
+      "says": "No goal of treatment"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "objective-measures",
+   "rule": "chiropractic-manipulation/objective-measures",
+   "title": "Objective measures of the effect",
+   "level": "warning",
+   "why": "The manual looks for objective measures by which the effect of treatment is judged.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "require": {
+    "word": "any",
+    "of": [
+     {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [
+       {
+        "attribute": "low",
+        "present": false
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "fact",
+      "kind": "instrument",
+      "where": [
+       {
+        "attribute": "inRange",
+        "oneOf": [
+         true
+        ]
+       }
+      ],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     {
+      "word": "phrase",
+      "texts": [
+       "(flexion|extension|rotation|SLR) [is|to|at|:] (10|15|20|25|30|35|40|45|50|55|60|65|70|75|80|85|90) (degrees|deg|°)",
+       "(flexion|extension) [:] (10|20|25|30|35|40|45|50|60|70|80) / (25|30|45|60|80|90)",
+       "(sits|stands|walks|sitting|standing|walking) [tolerance] [for|is|:] (5|10|15|20|30|40|45|60|90) (min|minutes|feet|blocks)",
+       "(grip strength|dynamometer|inclinometer|algometer|inclinometry|algometry) (of|is|was|:|reading|measures)"
+      ],
+      "where": [
+       {
+        "attribute": "polarity",
+        "oneOf": [
+         "affirmed"
+        ]
+       },
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "fact",
+      "kind": "pain-score",
+      "where": [],
+      "count": {
+       "atLeast": 1
+      }
+     },
+     "message": "The pain is rated as a range at {place}, with no single value."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "instrument",
+      "with": [],
+      "where": []
+     },
+     "message": "A questionnaire is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "named",
+      "channel": "scale",
+      "with": [
+       {
+        "attribute": "role",
+        "oneOf": [
+         "scale"
+        ]
+       }
+      ],
+      "where": []
+     },
+     "message": "A pain scale is named at {place}; no value on it was found by this tool."
+    },
+    {
+     "when": {
+      "word": "phrase",
+      "texts": [
+       "(improved|improving|better|worse|unchanged|some improvement|overall improvement|responding well)",
+       "(objective|outcome|functional) (measures|measure|assessment|measurements|outcome)",
+       "(mild|moderate|severe|slight) (pain|restriction|limitation)"
+      ],
+      "where": [
+       {
+        "attribute": "subject",
+        "oneOf": [
+         "patient"
+        ]
+       }
+      ]
+     },
+     "message": "\"{words}\" at {place} tells of the effect in words; a measured value was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "No measured value of pain, motion or function was found by this tool in the note.",
+   "question": "Were pain, motion or function measured? If so, record the measure and the value. Otherwise: not measured / recorded in an earlier plan / unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain, rated 6/10 before and 4/10 after the adjustment.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. ODI 38%. CMT L5.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain. Lumbar flexion is 40 degrees today.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. Oswestry was given out today.",
+      "outcome": "partial",
+      "says": "A questionnaire is named"
+     },
+     {
+      "text": "LBP. Pt feeling better since last CMT.",
+      "outcome": "partial",
+      "says": "tells of the effect in words"
+     },
+     {
+      "text": "LBP. CMT L5, tolerated well.",
+      "outcome": "missing",
+      "says": "No measured value"
+     }
+    ]
+   },
+   "misses": []
+  },
+  {
+   "id": "active-treatment",
+   "rule": "chiropractic-manipulation/active-treatment",
+   "title": "Active treatment, not maintenance",
+   "level": "warning",
+   "why": "The manual does not count maintenance therapy, care that no longer aims at improvement, as active treatment.",
+   "source": {
+    "document": "Medicare Benefit Policy Manual, publication 100-02, chapter 15",
+    "section": "240.1.2 and 240.1.3, subluxation shown by X-ray or physical examination, necessity for treatment",
+    "address": "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/bp102c15.pdf"
+   },
+   "verified": "digest",
+   "forbid": {
+    "word": "phrase",
+    "texts": [
+     "(maintenance|wellness|preventive|preventative|supportive) [chiropractic|spinal] (care|visit|visits|adjustment|adjustments|phase|manipulation|program)",
+     "(chiropractic|spinal) maintenance (therapy|treatment|treatments)",
+     "(here|seen|presents|visit|comes) for [her|his|a|monthly|routine] (maintenance|wellness|tune up|tuneup|check up adjustment)",
+     "(maintenance|wellness) (status|patient|plan|schedule|basis)",
+     "on (maintenance|a maintenance basis)"
+    ],
+    "where": [
+     {
+      "attribute": "polarity",
+      "oneOf": [
+       "affirmed"
+      ]
+     },
+     {
+      "attribute": "subject",
+      "oneOf": [
+       "patient"
+      ]
+     },
+     {
+      "attribute": "time",
+      "oneOf": [
+       "current"
+      ]
+     }
+    ]
+   },
+   "conflicting": [],
+   "partial": [
+    {
+     "when": {
+      "word": "all",
+      "of": [
+       {
+        "word": "phrase",
+        "texts": [
+         "(maintenance|wellness|preventive|preventative|supportive) [chiropractic|spinal] (care|visit|visits|adjustment|adjustments|phase|manipulation|program)",
+         "(chiropractic|spinal) maintenance (therapy|treatment|treatments)",
+         "(here|seen|presents|visit|comes) for [her|his|a|monthly|routine] (maintenance|wellness|tune up|tuneup|check up adjustment)",
+         "(maintenance|wellness) (status|patient|plan|schedule|basis)",
+         "on (maintenance|a maintenance basis)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         },
+         {
+          "attribute": "time",
+          "oneOf": [
+           "current"
+          ]
+         }
+        ]
+       },
+       {
+        "word": "phrase",
+        "texts": [
+         "active (treatment|care|phase|therapy)",
+         "(flare up|flareup|exacerbation|new injury|acute exacerbation|reinjury|re injury)"
+        ],
+        "where": [
+         {
+          "attribute": "polarity",
+          "oneOf": [
+           "affirmed"
+          ]
+         },
+         {
+          "attribute": "subject",
+          "oneOf": [
+           "patient"
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "message": "Both maintenance care and active care or a flare-up are named; which of them this visit is was not found by this tool."
+    }
+   ],
+   "near": [],
+   "message": "\"{words}\" at {place} calls the care maintenance; the manual does not count maintenance as active treatment.",
+   "question": "Is this visit active treatment, or maintenance care? Record which. Otherwise: unable to determine.",
+   "examples": {
+    "met": [
+     {
+      "text": "Low back pain for three weeks. This is active treatment of an acute episode.",
+      "outcome": "met"
+     },
+     {
+      "text": "LBP. This is not maintenance care. CMT L5.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain, CMT today. She will be discharged to home exercises after her goals are met.",
+      "outcome": "met"
+     },
+     {
+      "text": "Low back pain for a month. On lisinopril maintenance therapy for hypertension; CMT today.",
+      "outcome": "met"
+     }
+    ],
+    "unmet": [
+     {
+      "text": "Low back pain. Monthly maintenance care adjustment today.",
+      "outcome": "conflicting",
+      "says": "calls the care maintenance"
+     },
+     {
+      "text": "LBP, stable. Wellness visit, CMT L5.",
+      "outcome": "conflicting",
+      "says": "calls the care maintenance"
+     },
+     {
+      "text": "LBP. Usually on maintenance care; seen for exacerbation after lifting.",
+      "outcome": "partial",
+      "says": "Both maintenance care"
+     }
+    ]
+   },
+   "misses": [
+    "A note that says nothing about maintenance meets this requirement."
+   ]
+  }
+ ]
+},
+{
  "id": "chronic-back-pain",
  "title": "Chronic back pain",
  "about": "What a note on chronic pain of the back or neck is commonly asked to hold: the core that appears in most coverage policies and guidelines for such pain. It takes no side on any single payer's terms.",
