@@ -4,7 +4,7 @@ import { runExamples } from '../core/examples.ts'
 import { measuredRows } from '../core/policy/measured.ts'
 import type { Policy, Requirement } from '../core/policy/policy.ts'
 import { suggestion } from '../core/policy/reader.ts'
-import { shippedPolicies } from '../core/policy/shipped.ts'
+import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
 import { jsonOfExplained, textOfExplained } from '../core/report/explain.ts'
 import { CLEAN, painterFor, print, UNJUDGED } from './output.ts'
 
@@ -40,7 +40,10 @@ interface Found {
 /** Explains a requirement by `POLICY/ID` or id; gives the exit code. */
 async function explain(name: string, format: 'text' | 'json', color: boolean | undefined): Promise<number> {
   const all = shippedPolicies.flatMap((policy) => policy.requirements.map((requirement) => ({ policy, requirement })))
-  const found = all.filter(({ requirement }) => requirement.rule === name || requirement.id === name)
+  const named = all.filter(({ requirement }) => requirement.rule === name || requirement.id === name)
+  // An id that several policies have is that of the policy that applies by itself, where it is one of them.
+  const usual = named.filter(({ policy }) => policy.id === DEFAULT_POLICY)
+  const found = usual.length === 1 ? usual : named
   const [only] = found
   if (only === undefined || found.length > 1) {
     process.stderr.write(`notelint: ${refusal(name, all, found)}\n`)
