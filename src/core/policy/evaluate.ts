@@ -51,14 +51,19 @@ export function evaluate(condition: Condition, context: Context): Answer {
     case 'order':
       return order(condition, context)
     case 'not':
-      return { holds: condition.of.every((part) => !evaluate(part, context).holds), evidence: [] }
+      return { holds: !condition.of.some((part) => evaluate(part, context).holds), evidence: [] }
     case 'any': {
       const held = condition.of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
       return held.length > 0 ? { holds: true, evidence: held.flatMap(({ evidence }) => evidence) } : NO
     }
     case 'all': {
-      const answers = condition.of.map((part) => evaluate(part, context))
-      return { holds: answers.every(({ holds }) => holds), evidence: answers.flatMap(({ evidence }) => evidence) }
+      const evidence: Evidence[] = []
+      for (const part of condition.of) {
+        const answer = evaluate(part, context)
+        if (!answer.holds) return NO
+        evidence.push(...answer.evidence)
+      }
+      return { holds: true, evidence }
     }
   }
 }
@@ -160,10 +165,10 @@ function named({ channel, with: wanted, where, in: names }: NamedCondition, { no
 
 function phrase({ texts, where, in: names }: PhraseCondition, { note }: Context): Answer {
   const evidence: Evidence[] = []
-  for (const { start, end, from, to, sentence } of findPhrases(note, texts)) {
-    if (!standsIn(note, sentence, names)) continue
-    const assertion = assess(note, sentence, from, to)
-    if (passes(assertion, where)) evidence.push({ start, end, kind: 'phrase', sentence, time: assertion.time })
+  for (const hit of findPhrases(note, texts)) {
+    if (!standsIn(note, hit.sentence, names) || !passes(hit.assertion, where)) continue
+    const { start, end, sentence, assertion } = hit
+    evidence.push({ start, end, kind: 'phrase', sentence, time: assertion.time })
   }
   return { holds: evidence.length > 0, evidence }
 }

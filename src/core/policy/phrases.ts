@@ -1,4 +1,6 @@
 // Phrases of policies in a note: word for word, but for case, hyphens and curly quotes.
+import type { Assertion } from '../language/assertion.ts'
+import { assess } from '../language/assertion.ts'
 import { isUnfilled } from '../language/lexicon.ts'
 import { expandTerm } from '../language/terms.ts'
 import { wordsOf } from '../language/words.ts'
@@ -9,6 +11,8 @@ export interface PhraseHit extends Span {
   readonly sentence: number
   readonly from: number
   readonly to: number
+  /** What the sentence says of it, worked out once for all conditions that have it. */
+  readonly assertion: Assertion
 }
 
 /** The terms of one condition: what is asked for is known by the list itself. */
@@ -81,13 +85,13 @@ function enter(root: Step, terms: Terms): void {
 }
 
 function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {
-  const { forms, starts, ends } = note.words
+  const { forms } = note.words
   note.sentences.forEach(({ firstWord, lastWord }, sentence) => {
     for (let from = firstWord; from < lastWord; from += 1) {
       let step = root.next.get(forms[from] as string)
       for (let to = from + 1; step !== undefined; to += 1) {
         if (step.ends.length > 0 && !isUnfilled(note.words, to, lastWord)) {
-          const hit = { sentence, from, to, start: starts[from] as number, end: ends[to - 1] as number }
+          const hit = hitAt(note, sentence, from, to)
           for (const terms of step.ends) {
             const list = hits.get(terms)
             if (list) list.push(hit)
@@ -98,4 +102,19 @@ function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {
       }
     }
   })
+}
+
+function hitAt(note: Note, sentence: number, from: number, to: number): PhraseHit {
+  let assertion: Assertion | undefined
+  return {
+    sentence,
+    from,
+    to,
+    start: note.words.starts[from] as number,
+    end: note.words.ends[to - 1] as number,
+    get assertion() {
+      assertion ??= assess(note, sentence, from, to)
+      return assertion
+    },
+  }
 }

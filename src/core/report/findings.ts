@@ -169,12 +169,19 @@ function gapFinding(gap: Outcome, policy: Policy, maker: Maker): Finding {
     ...sayingOf(message, rule, maker),
     question: questionOf(gap),
     asks: 'clinician',
-    place: regionOf(placeOf(gap), maker.lines),
-    evidence: evidence.map((span) => pieceOf(span, maker)),
-    nearMisses: nearMisses.map((near) => ({
-      ...sayingOf(near, rule, maker),
-      ...(near.about && { at: wordedRegion(near.about, maker) }),
-    })),
+    // Worked out when they are asked for: most forms show the first gaps only.
+    get place() {
+      return regionOf(placeOf(gap), maker.lines)
+    },
+    get evidence() {
+      return evidence.map((span) => pieceOf(span, maker))
+    },
+    get nearMisses() {
+      return nearMisses.map((near) => ({
+        ...sayingOf(near, rule, maker),
+        ...(near.about && { at: wordedRegion(near.about, maker) }),
+      }))
+    },
     searched,
     page: pageOf(policy.id, id, maker.docs),
     ...markOf(gap, maker),
