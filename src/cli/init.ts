@@ -1,6 +1,6 @@
 // notelint init: writes a configuration to start from; on a terminal it asks three questions first.
 import { randomBytes } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { ALL_POLICIES } from '../core/policy/config-keys.ts'
 import type { Level } from '../core/policy/policy.ts'
@@ -9,6 +9,9 @@ import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
 import { CONFIG_FILES, configsIn } from '../node/config-file.ts'
 import { codeOf, shown } from '../node/note-paths.ts'
 import { CLEAN, print, UNJUDGED, warn } from './output.ts'
+
+/** Name of the file of waivers. */
+const WAIVERS = 'notelint.waivers.yaml'
 
 interface Answers {
   readonly policies: readonly string[]
@@ -32,8 +35,14 @@ export async function init(): Promise<number> {
   }
   const [name = ''] = CONFIG_FILES
   const answers = process.stdin.isTTY && process.stdout.isTTY ? await ask() : DEFAULTS
+  if (answers === undefined) {
+    warn('not all questions were answered; nothing was written')
+    return UNJUDGED
+  }
   try {
     writeFileSync(name, configOf(answers, randomBytes(16).toString('hex')), { flag: 'wx' })
+    // A file of waivers that is named must be there.
+    if (answers.waivers && !existsSync(WAIVERS)) writeFileSync(WAIVERS, 'waivers: []\n', { flag: 'wx' })
   } catch (error) {
     warn(`${name}: cannot be written (${codeOf(error)})`)
     return UNJUDGED
@@ -42,12 +51,15 @@ export async function init(): Promise<number> {
   return CLEAN
 }
 
-async function ask(): Promise<Answers> {
+// Undefined where Ctrl-C or the end of the input came before the last answer.
+async function ask(): Promise<Answers | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const ended = new AbortController()
+  terminal.once('close', () => ended.abort())
   // Asked until the answer can be used; an empty one is the default.
   const question = async <T>(words: string, usual: string, read: (answer: string) => T | undefined): Promise<T> => {
     for (;;) {
-      const found = read((await terminal.question(`${words} [${usual}] `)).trim() || usual)
+      const found = read((await terminal.question(`${words} [${usual}] `, { signal: ended.signal })).trim() || usual)
       if (found !== undefined) return found
     }
   }
@@ -65,6 +77,9 @@ async function ask(): Promise<Answers> {
         /^y(es)?$/i.test(answer) ? true : /^no?$/i.test(answer) ? false : undefined,
       ),
     }
+  } catch (error) {
+    if (ended.signal.aborted) return undefined
+    throw error
   } finally {
     terminal.close()
   }
@@ -89,7 +104,7 @@ fail-severity: ${failSeverity}
 # ignore: [drafts/]
 
 # Gaps that your team has set aside.
-${waivers ? '' : '# '}waivers: notelint.waivers.yaml
+${waivers ? '' : '# '}waivers: ${WAIVERS}
 
 # Goes into the keys by which waivers and baseline name notes. Keep it, and keep it to yourselves.
 salt: ${salt}

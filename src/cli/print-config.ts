@@ -6,7 +6,8 @@ import type { Settings } from './settings.ts'
 
 /** The effective configuration for a path, or for a file that nothing is special about, as YAML. */
 export async function configText(settings: Settings, files: readonly string[], path: string): Promise<string> {
-  const { stringify } = await import('yaml')
+  // Not the package itself: what a late import of it holds depends on the bundle.
+  const { yamlOf } = await import('../node/yaml-places.ts')
   const { policies, levels } = settings.forFile(path)
   const requirements: Record<string, Setting> = {}
   for (const { rule, level } of policies.flatMap((policy) => policy.requirements))
@@ -36,6 +37,6 @@ export async function configText(settings: Settings, files: readonly string[], p
     }`,
     ...(by === undefined ? [] : [`# The file is ignored by ${by}`]),
     ...(settings.salt === undefined ? [] : ['# A salt is set; it is not shown']),
-    stringify(JSON.parse(JSON.stringify(value))),
+    yamlOf(JSON.parse(JSON.stringify(value))),
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 // Reads YAML (and JSON, which is YAML) so that the place of every value can be told.
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, stringify } from 'yaml'
 import type { Complaint, Locate, Path, Position } from '../core/policy/reader.ts'
 
 /** A parsed text; where it has faults of syntax, `complaints` lists them and `value` is undefined. */
@@ -24,4 +24,9 @@ export function readYaml(source: string): ReadYaml {
   }
   const complaints = document.errors.map((e) => ({ ...position(e.pos[0]), path: '', message: e.message }))
   return { value: complaints.length > 0 ? undefined : document.toJS(), locate, complaints }
+}
+
+/** A value as YAML. */
+export function yamlOf(value: unknown): string {
+  return stringify(value)
 }
