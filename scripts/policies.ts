@@ -43,14 +43,32 @@ function readPolicies(folder: string, channels: readonly string[]): Compiled {
   return { policies: names.flatMap((name) => read.get(name) ?? []), faults }
 }
 
-// Places of examples stay out: they would change with every line above them.
+// Equal conditions are written once and shared, so that a note answers each of them once. Places of examples stay out: they
+// would change with every line above them.
 function moduleOf(policies: readonly Policy[]): string {
-  const rows = policies.map((policy) => JSON.stringify(policy, (key, value) => (key === 'at' ? undefined : value), 1))
+  const names = new Map<string, string>()
+  const shared: string[] = []
+  const codeOf = (value: unknown): string => {
+    if (Array.isArray(value)) return value.length === 0 ? '[]' : `[\n${value.map(codeOf).join(',\n')},\n]`
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+    const members = Object.entries(value).filter(([key, member]) => key !== 'at' && member !== undefined)
+    const code = `{ ${members.map(([key, member]) => `${JSON.stringify(key)}: ${codeOf(member)}`).join(', ')} }`
+    if (!('word' in value)) return code
+    const known = names.get(code)
+    if (known !== undefined) return known
+    const name = `c${names.size}`
+    names.set(code, name)
+    shared.push(`const ${name} = ${code}`)
+    return name
+  }
+  const list = codeOf(policies)
   return [
     '// Written by `npm run generate` from rules/. Do not edit.',
     '',
+    ...shared,
+    '',
     '/** Every policy of rules/policies, checked; its type is that of core/policy/policy.ts. */',
-    `export const policies: readonly unknown[] = [\n${rows.join(',\n')},\n]`,
+    `export const policies: readonly unknown[] = ${list}`,
     '',
   ].join('\n')
 }

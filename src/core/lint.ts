@@ -34,7 +34,7 @@ export function lint(
   const topic = timer('fact', 'topic', () => findTopic(note))
   const kind = documentKind(note)
   const facts = factsFor(note, topic, policies, timer)
-  const context = { note, topic, facts }
+  const context = { note, topic, facts, answers: new Map() }
   const results = policies.map((policy): PolicyResult => {
     const notApplied = whyNot(policy, context, kind)
     return notApplied ? { policy, notApplied, outcomes: [] } : { policy, outcomes: judge(policy, context, timer) }

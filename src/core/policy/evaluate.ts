@@ -25,6 +25,8 @@ export interface Context {
   readonly note: Note
   readonly topic: Topic
   readonly facts: readonly Fact[]
+  /** Answers so far: policies share conditions, and each is answered once a note. */
+  readonly answers?: Map<Condition, Answer>
 }
 
 /** The answer to a condition; `evidence` holds what spoke for it, also where it was not enough. */
@@ -37,6 +39,15 @@ const NO: Answer = { holds: false, evidence: [] }
 
 /** Answers a condition. */
 export function evaluate(condition: Condition, context: Context): Answer {
+  const { answers } = context
+  const known = answers?.get(condition)
+  if (known) return known
+  const answer = answerOf(condition, context)
+  answers?.set(condition, answer)
+  return answer
+}
+
+function answerOf(condition: Condition, context: Context): Answer {
   switch (condition.word) {
     case 'fact':
       return facts(condition, context)
@@ -124,14 +135,15 @@ function passesTest(value: unknown, test: AttributeTest): boolean {
 
 // An attribute of the fact itself, of a part of it (`relief.percent`), or of its assertion.
 function attributeOf(holder: object, attribute: string): unknown {
+  const members = holder as Readonly<Record<string, unknown>>
+  const own = members[attribute]
+  if (own !== undefined) return own
+  const stated = (members['assertion'] as Readonly<Record<string, unknown>> | undefined)?.[attribute]
+  if (stated !== undefined) return stated
   const dot = attribute.indexOf('.')
-  if (dot > 0) {
-    const part = (holder as Readonly<Record<string, unknown>>)[attribute.slice(0, dot)]
-    return typeof part === 'object' && part !== null ? attributeOf(part, attribute.slice(dot + 1)) : undefined
-  }
-  const own = (holder as Readonly<Record<string, unknown>>)[attribute]
-  if (own !== undefined || !('assertion' in holder)) return own
-  return (holder.assertion as Readonly<Record<string, unknown>>)[attribute]
+  if (dot < 0) return undefined
+  const part = members[attribute.slice(0, dot)]
+  return typeof part === 'object' && part !== null ? attributeOf(part, attribute.slice(dot + 1)) : undefined
 }
 
 function standsIn(note: Note, sentence: number, names: readonly SectionName[] | undefined): boolean {
@@ -210,13 +222,11 @@ function dayIn(note: Note, { sentence = -1 }: Evidence): string | undefined {
 
 /** Evidence in order of place, each span once. */
 export function inOrder<T extends Span>(evidence: readonly T[]): readonly T[] {
-  const seen = new Set<string>()
+  if (evidence.length < 2) return evidence
   return [...evidence]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ start, end }) => {
-      const key = `${start}-${end}`
-      if (seen.has(key)) return false
-      seen.add(key)
-      return true
+    .filter(({ start, end }, index, all) => {
+      const before = all[index - 1]
+      return before === undefined || before.start !== start || before.end !== end
     })
 }

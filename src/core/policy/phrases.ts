@@ -71,7 +71,7 @@ function enter(root: Step, terms: Terms): void {
   for (const term of terms) {
     for (const phrase of expandTerm(term)) {
       let step = root
-      for (const form of wordsOf(phrase).forms) {
+      for (const form of formsOf(phrase)) {
         let next = step.next.get(form)
         if (next === undefined) {
           next = newStep()
@@ -82,6 +82,20 @@ function enter(root: Step, terms: Terms): void {
       if (step !== root && step.ends.at(-1) !== terms) step.ends.push(terms)
     }
   }
+}
+
+const formsOfPieces = new Map<string, readonly string[]>()
+
+// Phrases of one term are made of the same few pieces: each piece is cut into words once.
+function formsOf(phrase: string): readonly string[] {
+  return phrase.split(' ').flatMap((piece) => {
+    let forms = formsOfPieces.get(piece)
+    if (forms === undefined) {
+      forms = wordsOf(piece).forms
+      formsOfPieces.set(piece, forms)
+    }
+    return forms
+  })
 }
 
 function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {

@@ -116,12 +116,13 @@ interface Maker extends ViewOptions {
   readonly noted: NotedResult
   readonly note: Note
   readonly lines: Lines
+  readonly regions: Map<number, Region>
 }
 
 /** The view of a judged note. */
 export function viewOf(noted: NotedResult, options: ViewOptions): NoteView {
   const { id, path, note, result } = noted
-  const maker: Maker = { ...options, noted, note, lines: linesOf(note.text) }
+  const maker: Maker = { ...options, noted, note, lines: linesOf(note.text), regions: new Map() }
   const policies = result.policies.map((each) => policyView(each, maker))
   const codes = result.codes.findings.map((finding) => codeFinding(finding, maker))
   return {
@@ -156,22 +157,29 @@ function policyView({ policy, notApplied, outcomes }: PolicyResult, maker: Maker
   }
 }
 
+// Texts and places are worked out when they are asked for: most forms show the first gaps of a policy only.
 function gapFinding(gap: Outcome, policy: Policy, maker: Maker): Finding {
   const { requirement, evidence, message = { template: '' }, nearMisses, searched, status } = gap
   const { rule, id, title, level } = requirement
-  return {
+  const finding: Finding = {
     kind: 'gap',
     rule,
     id,
     title,
     level,
     status,
-    ...sayingOf(message, rule, maker),
+    messageId: messageIdOf(message, rule),
+    template: message.template,
+    get message() {
+      return fill(message, maker.note, maker.lines, maker.masked)
+    },
+    get data() {
+      return dataOf(message, maker)
+    },
     question: questionOf(gap),
     asks: 'clinician',
-    // Worked out when they are asked for: most forms show the first gaps only.
     get place() {
-      return regionOf(placeOf(gap), maker.lines)
+      return regionOf(placeOf(gap), maker)
     },
     get evidence() {
       return evidence.map((span) => pieceOf(span, maker))
@@ -183,9 +191,11 @@ function gapFinding(gap: Outcome, policy: Policy, maker: Maker): Finding {
       }))
     },
     searched,
-    page: pageOf(policy.id, id, maker.docs),
-    ...markOf(gap, maker),
+    get page() {
+      return pageOf(policy.id, id, maker.docs)
+    },
   }
+  return Object.assign(finding, markOf(gap, maker))
 }
 
 function codeFinding(finding: CodeFinding, maker: Maker): Finding {
@@ -203,7 +213,7 @@ function codeFinding(finding: CodeFinding, maker: Maker): Finding {
     ...sayingOf({ id: 'found', ...withoutDay(message, maker) }, rule, maker),
     question,
     asks,
-    ...(at && { place: regionOf(at, maker.lines) }),
+    ...(at && { place: regionOf(at, maker) }),
     evidence: places.map(({ role, start, end }) => pieceOf({ kind: role, start, end }, maker)),
     nearMisses: [],
     searched: [],
@@ -234,14 +244,19 @@ function withoutDay(message: Said, { masked, noted }: Maker): Said {
   return { ...message, template: template.replaceAll(`the day of service is ${on}`, `the day of service is ${MASK}`) }
 }
 
-function sayingOf(said: Said, rule: string, { note, lines, masked }: Maker): Saying {
-  const { id = 'message', template, about } = said
+function sayingOf(said: Said, rule: string, maker: Maker): Saying {
   return {
-    messageId: `${rule}.${id}`,
-    template,
-    message: fill(said, note, lines, masked),
-    data: about ? { ...(!masked && { words: wordsIn(note, about) }), place: placeText(lines(about.start)) } : {},
+    messageId: messageIdOf(said, rule),
+    template: said.template,
+    message: fill(said, maker.note, maker.lines, maker.masked),
+    data: dataOf(said, maker),
   }
+}
+
+const messageIdOf = ({ id = 'message' }: Said, rule: string): string => `${rule}.${id}`
+
+function dataOf({ about }: Said, { note, lines, masked }: Maker): Saying['data'] {
+  return about ? { ...(!masked && { words: wordsIn(note, about) }), place: placeText(lines(about.start)) } : {}
 }
 
 // The reason of an inline waiver stands in the note.
@@ -264,11 +279,22 @@ function pieceOf({ kind, ...span }: Span & { readonly kind: string }, maker: Mak
   return { kind, ...wordedRegion(span, maker) }
 }
 
-function wordedRegion(span: Span, { note, lines, masked }: Maker): Region & { readonly text?: string } {
-  return { ...regionOf(span, lines), ...(!masked && { text: wordsIn(note, span) }) }
+function wordedRegion(span: Span, maker: Maker): Region & { readonly text?: string } {
+  const { note, masked } = maker
+  const { line, column, endLine, endColumn, start, end } = regionOf(span, maker)
+  const region = { line, column, endLine, endColumn, start, end }
+  return masked ? region : { ...region, text: wordsIn(note, span) }
 }
 
-function regionOf({ start, end }: Span, lines: Lines): Region {
-  const to = lines(end)
-  return { ...lines(start), endLine: to.line, endColumn: to.column, start, end }
+// Policies share their evidence: each place is looked up once a note.
+function regionOf({ start, end }: Span, { lines, regions }: Maker): Region {
+  const key = start * 0x1000000 + end
+  let region = regions.get(key)
+  if (region === undefined) {
+    const { line, column } = lines(start)
+    const to = lines(end)
+    region = { line, column, endLine: to.line, endColumn: to.column, start, end }
+    regions.set(key, region)
+  }
+  return region
 }

@@ -23,6 +23,9 @@ export interface TextOptions {
 /** Gaps that are shown in full unless all are asked for. */
 const SHOWN = 5
 
+/** Up to so many policies that speak, gaps are shown with evidence and question. */
+const DETAILED = 3
+
 /** Pieces of evidence shown with a gap. */
 const PIECES = 3
 
@@ -64,6 +67,8 @@ export function textOfNote(noted: NotedResult, options: TextOptions = {}): strin
   const head = painter.bold(nameOf(view))
   const reasons = view.policies.flatMap(({ notApplied }) => (notApplied === undefined ? [] : [painter.dim(notApplied)]))
   const spoken = view.policies.filter(({ notApplied }) => notApplied === undefined)
+  // Where many policies speak a reader wants the overview: one line a gap.
+  const brief = !verbose && spoken.length > DETAILED
   const after = [...codeLines(view, painter), ...asideLine(view, painter)]
   if (spoken.length === 0) return [`${head}: ${reasons.join('; ')}`, ...after, ''].join('\n')
   return [
@@ -71,10 +76,11 @@ export function textOfNote(noted: NotedResult, options: TextOptions = {}): strin
     ...reasons.map((reason) => `  ${reason}`),
     ...spoken.flatMap((each) => [
       ...(spoken.length > 1 ? [policyLine(each, painter)] : []),
-      ...policyLines(each, view, painter, verbose),
+      ...policyLines(each, view, painter, { verbose, brief }),
     ]),
     ...after,
     ...searchedLine(view, painter),
+    ...(brief ? [`  ${painter.dim('--verbose shows the evidence and the questions')}`] : []),
     '',
   ].join('\n')
 }
@@ -83,14 +89,24 @@ function policyLine({ policy: { id, version, status, verified } }: PolicyView, p
   return `  ${painter.bold(`policy ${id} ${version}`)} (${status}, source read: ${verified})`
 }
 
-function policyLines(each: PolicyView, { lines, result }: NoteView, painter: Painter, verbose: boolean): string[] {
+interface Detail {
+  readonly verbose: boolean
+  readonly brief: boolean
+}
+
+function policyLines(
+  each: PolicyView,
+  { lines, result }: NoteView,
+  painter: Painter,
+  { verbose, brief }: Detail,
+): string[] {
   const gaps = each.gaps.filter(isOpen)
   const shown = verbose ? gaps : gaps.slice(0, SHOWN)
   const none = each.gaps.length + result.folded.filter((gap) => each.outcomes.includes(gap)).length === 0
   return [
     documentedLine(each, lines, painter, verbose),
     ...(none ? [`  ${painter.green('no gaps')}`] : []),
-    ...shown.flatMap((gap) => gapLines(gap, painter)),
+    ...shown.flatMap((gap) => (brief ? [gapLine(gap, painter)] : gapLines(gap, painter))),
     ...restLine(gaps.slice(shown.length), painter),
   ]
 }
@@ -105,14 +121,18 @@ function documentedLine({ outcomes }: PolicyView, lines: Lines, painter: Painter
   return `  ${painter.green('documented')} ${met.length === 0 ? 'nothing that was looked for' : met.join(', ')}`
 }
 
-function gapLines(gap: Finding, painter: Painter): string[] {
-  const { id, level, status, message, evidence, nearMisses, question, place } = gap
+function gapLine({ id, level, status, message, place }: Finding, painter: Painter): string {
   const paint = { error: painter.red, warning: painter.yellow, info: painter.cyan }[level]
+  const at = place ? placeText(place) : ''
+  return `  ${at.padEnd(7)} ${paint(level.padEnd(7))} ${painter.bold(id)} (${status}): ${message}`
+}
+
+function gapLines(gap: Finding, painter: Painter): string[] {
+  const { evidence, nearMisses, question } = gap
   const quoted = evidence.slice(0, PIECES).map(quotedPiece)
   const more = evidence.length > PIECES ? [`${evidence.length - PIECES} more`] : []
-  const at = place ? placeText(place) : ''
   return [
-    `  ${at.padEnd(7)} ${paint(level.padEnd(7))} ${painter.bold(id)} (${status}): ${message}`,
+    gapLine(gap, painter),
     ...(quoted.length > 0 ? [`          ${painter.dim('evidence')} ${[...quoted, ...more].join(', ')}`] : []),
     ...nearMisses.map((near) => `          ${painter.dim('near miss')} ${near.message}`),
     `          ${painter.dim('question')} ${question}`,
@@ -129,7 +149,7 @@ function asideLine({ findings }: NoteView, painter: Painter): string[] {
 // Said once a note: "not found" means by this tool, and here.
 function searchedLine({ policies, result }: NoteView, painter: Painter): string[] {
   const gaps = [...policies.flatMap((each) => each.gaps.filter(isOpen)), ...result.folded]
-  const [gap] = gaps.filter(({ evidence }) => evidence.length === 0)
+  const gap = gaps.find(({ status }) => status === 'missing')
   return gap === undefined ? [] : [`  ${painter.dim(`looked in the whole note: ${gap.searched.join(', ')}`)}`]
 }
 
