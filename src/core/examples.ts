@@ -16,7 +16,10 @@ export interface ExampleRun {
   readonly passed: boolean
 }
 
-/** Runs all examples of a policy, in the order of the file: of each requirement those that meet it, then the others. */
+/**
+ * Runs all examples of a policy, as notes to which its procedures were given: so an example need not name what `only-if`
+ * asks for. In the order of the file: of each requirement those that meet it, then the others.
+ */
 export function runExamples(policy: Policy): readonly ExampleRun[] {
   return policy.requirements.flatMap((requirement) =>
     [...requirement.examples.met, ...requirement.examples.unmet].map((example) => run(policy, requirement, example)),
@@ -24,7 +27,8 @@ export function runExamples(policy: Policy): readonly ExampleRun[] {
 }
 
 function run(policy: Policy, requirement: Requirement, example: Example): ExampleRun {
-  const note = readNote(example.text)
+  const { procedures } = policy.applies
+  const note = readNote(example.text, { metadata: procedures.length > 0 ? { procedures } : {} })
   const [result] = lint(note, [policy]).policies
   const found = result?.outcomes.find((outcome) => outcome.requirement.rule === requirement.rule)
   const outcome = found?.status ?? 'not-applied'

@@ -4,7 +4,7 @@ import { findDateOfService } from '../facts/date-of-service.ts'
 import type { DocumentKind } from '../facts/document-kind.ts'
 import type { Note } from '../note/note.ts'
 import type { Context } from './evaluate.ts'
-import { evaluate, inOrder } from './evaluate.ts'
+import { evaluate, inOrder, isSo } from './evaluate.ts'
 import type { Said } from './outcome.ts'
 import type { Policy } from './policy.ts'
 
@@ -20,6 +20,9 @@ export function whyNot(policy: Policy, context: Context, documentKind: DocumentK
     return { id: 'other-payer', template: `the policy ${policy.id} is for other payers` }
   const excluded = applies.notTo.find(({ document }) => document === documentKind)
   if (excluded) return { id: 'document', template: excluded.message }
+  const { onlyIf } = applies
+  if (onlyIf && !hasProcedure(policy, context) && !isSo(onlyIf.when, context))
+    return { id: 'only-if', template: onlyIf.message }
   if (hasCode(policy, context)) return undefined
   for (const [index, { when, message }] of applies.unless.entries()) {
     const { holds, evidence } = evaluate(when, context)
@@ -46,6 +49,10 @@ function outOfForce({ id, effective: { from, to } }: Policy, note: Note): string
   if (day === undefined) return undefined
   if (from !== undefined && day < from) return `the policy ${id} is in force from ${from}; the visit was on ${day}`
   return to !== undefined && day > to ? `the policy ${id} was in force until ${to}; the visit was on ${day}` : undefined
+}
+
+function hasProcedure({ applies }: Policy, { note }: Context): boolean {
+  return (note.metadata.procedures ?? []).some((code) => applies.procedures.some((one) => isSame(one, code)))
 }
 
 function hasCode({ applies }: Policy, { note }: Context): boolean {

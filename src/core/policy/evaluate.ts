@@ -29,7 +29,7 @@ export interface Context {
   readonly answers?: Map<Condition, Answer>
 }
 
-/** The answer to a condition; `evidence` holds what spoke for it, also where it was not enough. */
+/** The answer to a condition; `evidence` is what spoke for it, empty where it does not hold. */
 export interface Answer {
   readonly holds: boolean
   readonly evidence: readonly Evidence[]
@@ -47,6 +47,22 @@ export function evaluate(condition: Condition, context: Context): Answer {
   return answer
 }
 
+/** Whether a condition holds, where nobody asks by which words: stops at the first that decides. */
+export function isSo(condition: Condition, context: Context): boolean {
+  const known = context.answers?.get(condition)
+  if (known) return known.holds
+  switch (condition.word) {
+    case 'any':
+      return condition.of.some((part) => isSo(part, context))
+    case 'all':
+      return condition.of.every((part) => isSo(part, context))
+    case 'not':
+      return !condition.of.some((part) => isSo(part, context))
+    default:
+      return evaluate(condition, context).holds
+  }
+}
+
 function answerOf(condition: Condition, context: Context): Answer {
   switch (condition.word) {
     case 'fact':
@@ -62,7 +78,7 @@ function answerOf(condition: Condition, context: Context): Answer {
     case 'order':
       return order(condition, context)
     case 'not':
-      return { holds: !condition.of.some((part) => evaluate(part, context).holds), evidence: [] }
+      return { holds: isSo(condition, context), evidence: [] }
     case 'any': {
       const held = condition.of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
       return held.length > 0 ? { holds: true, evidence: held.flatMap(({ evidence }) => evidence) } : NO
@@ -96,13 +112,14 @@ function ofKind(facts: readonly Fact[], kind: FactKind): readonly Fact[] {
   return kinds.get(kind) ?? []
 }
 
-function facts(condition: FactCondition, { note, facts }: Context): Answer {
-  const found = ofKind(facts, condition.kind).filter(
-    (fact) => passes(fact, condition.where) && standsIn(note, fact.sentence, condition.in),
-  )
-  const { distinct } = condition
+function facts({ kind, where, in: names, count: bounds, distinct }: FactCondition, { note, facts }: Context): Answer {
+  const found: Fact[] = []
+  for (const fact of ofKind(facts, kind)) {
+    if (passes(fact, where) && standsIn(note, fact.sentence, names)) found.push(fact)
+  }
   const count = distinct === undefined ? found.length : new Set(found.map((fact) => attributeOf(fact, distinct))).size
-  return { holds: within(count, condition.count), evidence: found.flatMap(evidenceOf) }
+  if (!within(count, bounds)) return NO
+  return { holds: true, evidence: found.flatMap(evidenceOf) }
 }
 
 function evidenceOf(fact: Fact): Evidence[] {
@@ -122,7 +139,8 @@ function within(count: number, { atLeast = 0, atMost = Infinity }: Bounds): bool
 }
 
 function passes(holder: object, where: readonly AttributeTest[]): boolean {
-  return where.every((test) => passesTest(attributeOf(holder, test.attribute), test))
+  for (const test of where) if (!passesTest(attributeOf(holder, test.attribute), test)) return false
+  return true
 }
 
 function passesTest(value: unknown, test: AttributeTest): boolean {
@@ -187,7 +205,7 @@ function phrase({ texts, where, in: names }: PhraseCondition, { note }: Context)
 
 function some({ of, count }: SomeCondition, context: Context): Answer {
   const held = of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
-  return { holds: within(held.length, count), evidence: held.flatMap(({ evidence }) => evidence) }
+  return within(held.length, count) ? { holds: true, evidence: held.flatMap(({ evidence }) => evidence) } : NO
 }
 
 /** Stages of time, from early to late. */
@@ -196,10 +214,9 @@ const STAGES: readonly Assertion['time'][] = ['historical', 'current', 'planned'
 function order({ earlier, later }: OrderCondition, context: Context): Answer {
   const early = evaluate(earlier, context)
   const late = evaluate(later, context)
-  const evidence = [...early.evidence, ...late.evidence]
-  if (!early.holds || !late.holds) return { holds: false, evidence }
+  if (!early.holds || !late.holds) return NO
   const holds = early.evidence.some((one) => late.evidence.some((other) => isBefore(context.note, one, other)))
-  return { holds, evidence }
+  return holds ? { holds, evidence: [...early.evidence, ...late.evidence] } : NO
 }
 
 // By what the words say of time; within one stage by the dates that stand in the two sentences.

@@ -3,7 +3,7 @@ import type { SectionName } from '../note/note.ts'
 import type { Timer } from '../note/timer.ts'
 import { untimed } from '../note/timer.ts'
 import type { Answer, Context } from './evaluate.ts'
-import { evaluate, inOrder } from './evaluate.ts'
+import { evaluate, inOrder, isSo } from './evaluate.ts'
 import type { Outcome, Said } from './outcome.ts'
 import type { Case, Condition, Policy, Requirement, Status } from './policy.ts'
 
@@ -17,7 +17,7 @@ export function judge(policy: Policy, context: Context, timer: Timer = untimed):
 
 function judgeOne(requirement: Requirement, context: Context, searched: readonly SectionName[]): Outcome {
   const plain: Plain = { requirement, searched, evidence: [], nearMisses: [] }
-  if (requirement.when && !evaluate(requirement.when, context).holds) return { ...plain, status: 'not-applicable' }
+  if (requirement.when && !isSo(requirement.when, context)) return { ...plain, status: 'not-applicable' }
   const conflict = firstCase(requirement.conflicting, 'conflicting', context)
   if (conflict) return { ...plain, ...conflict }
   const { forbid } = requirement

@@ -77,6 +77,10 @@ const APPLIES: Readonly<Record<(typeof APPLIES_KEYS)[number], Schema>> = {
     ),
     'Kinds of document that the policy is not for.',
   ),
+  'only-if': ref(
+    'case',
+    'What a note must tell of for the policy to speak, unless one of `procedures` was given with it.',
+  ),
   unless: list(ref('case'), 'Notes that the policy is not for; the message says why.'),
 }
 

@@ -172,6 +172,8 @@ export interface Applies {
   /** Payers whose notes it is for; empty: all. A note whose payer is not known is not left out. */
   readonly payers: readonly string[]
   readonly notTo: readonly { readonly document: DocumentKind; readonly message: string }[]
+  /** What a note must tell of for the policy to speak, unless one of `procedures` was given with it. */
+  readonly onlyIf?: Case
   readonly unless: readonly Case[]
 }
 

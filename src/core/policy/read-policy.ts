@@ -1,7 +1,8 @@
 // Reads a policy out of parsed YAML: everything it says is checked, and every fault is listed with its path and place.
 import { DOCUMENT_KINDS } from '../facts/document-kind.ts'
-import type { Applies, Policy, PolicyStatus, Requirement, Verified } from './policy.ts'
-import { readCases, readRequirement } from './read-requirement.ts'
+import type { Applies, Case, Policy, PolicyStatus, Requirement, Verified } from './policy.ts'
+import { readCondition } from './read-condition.ts'
+import { readCases, readMessage, readRequirement } from './read-requirement.ts'
 import { readSource, VERIFIED } from './read-source.ts'
 import type { Complaint, Known, Locate, Piece } from './reader.ts'
 import { complain, day, elements, id, members, oneOf, suggestion, text } from './reader.ts'
@@ -43,7 +44,7 @@ export const POLICY_KEYS = {
 
 /** Keys of `effective`, of `applies`, and of a row of `not-to`. */
 export const EFFECTIVE_KEYS = ['from', 'to'] as const
-export const APPLIES_KEYS = ['topic', 'codes', 'procedures', 'payers', 'not-to', 'unless'] as const
+export const APPLIES_KEYS = ['topic', 'codes', 'procedures', 'payers', 'not-to', 'only-if', 'unless'] as const
 export const NOT_TO_KEYS = ['document', 'message'] as const
 
 /** To which notes a policy can speak. */
@@ -123,6 +124,13 @@ function readEffective(piece: Piece | undefined): Policy['effective'] {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
+// The message has nothing found to speak of.
+function onlyIf(piece: Piece | undefined): { readonly onlyIf?: Case } {
+  if (piece === undefined) return {}
+  const found = members(piece, ['when', 'message'], ['when', 'message'])
+  return { onlyIf: { when: readCondition(found.get('when')), message: readMessage(found.get('message'), []) } }
+}
+
 const EVERYWHERE: Applies = { topic: 'spinal-pain', codes: [], procedures: [], payers: [], notTo: [], unless: [] }
 
 function readApplies(piece: Piece | undefined): Applies {
@@ -137,6 +145,7 @@ function readApplies(piece: Piece | undefined): Applies {
       const parts = members(row, NOT_TO_KEYS, NOT_TO_KEYS)
       return { document: oneOf(parts.get('document'), DOCUMENT_KINDS, 'visit'), message: text(parts.get('message')) }
     }),
+    ...onlyIf(found.get('only-if')),
     unless: readCases(found.get('unless')),
   }
 }

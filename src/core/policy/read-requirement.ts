@@ -63,7 +63,8 @@ export function readCases(piece: Piece | undefined): Case[] {
   })
 }
 
-function readMessage(piece: Piece | undefined, placeholders: readonly string[]): string {
+/** A message; it may hold the placeholders given and no others. */
+export function readMessage(piece: Piece | undefined, placeholders: readonly string[]): string {
   const message = text(piece)
   for (const [placeholder] of message.matchAll(/\{[^}]*\}/g)) {
     if (!piece || placeholders.includes(placeholder)) continue

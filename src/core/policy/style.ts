@@ -88,6 +88,7 @@ function ownRequirements({ requirements }: Policy, value: unknown): readonly Own
 
 function checkHead({ title, applies }: Policy, find: Find): void {
   checkTitle({ path: ['title'], text: title }, find)
+  if (applies.onlyIf) checkWords({ path: ['applies', 'only-if', 'message'], text: applies.onlyIf.message }, find)
   applies.unless.forEach(({ message }, index) => {
     checkWords({ path: ['applies', 'unless', index, 'message'], text: message }, find)
   })

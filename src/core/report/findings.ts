@@ -86,8 +86,11 @@ export interface PolicyView {
   readonly policy: Policy
   /** Why it does not speak to the note. */
   readonly notApplied?: string
-  /** Gaps in order of consequence, those set aside included, folded ones left out. */
+  /** Gaps in order of consequence, those set aside included, folded ones left out; made when they are asked for. */
   readonly gaps: readonly Finding[]
+  /** Gaps that count, as they were judged. */
+  readonly open: readonly Outcome[]
+  readonly findingOf: (gap: Outcome) => Finding
   readonly outcomes: readonly Outcome[]
 }
 
@@ -132,7 +135,9 @@ export function viewOf(noted: NotedResult, options: ViewOptions): NoteView {
     lines: maker.lines,
     policies,
     codes,
-    findings: [...policies.flatMap(({ gaps }) => gaps), ...codes],
+    get findings() {
+      return [...policies.flatMap(({ gaps }) => gaps), ...codes]
+    },
     ...(result.codes.validity && { validity: validityOf(result.codes.validity, options.masked) }),
     pieceOf: (span) => pieceOf(span, maker),
   }
@@ -147,14 +152,22 @@ function validityOf(validity: Validity, masked: boolean): Validity {
 }
 
 function policyView({ policy, notApplied, outcomes }: PolicyResult, maker: Maker): PolicyView {
-  const { folded } = maker.noted.result
-  const gaps = outcomes.filter((each) => isGap(each) && !folded.includes(each))
-  return {
+  const { result, suppressed } = maker.noted
+  const gaps = outcomes.filter((each) => isGap(each) && !result.folded.includes(each))
+  const findingOf = (gap: Outcome): Finding => gapFinding(gap, policy, maker)
+  let made: readonly Finding[] | undefined
+  const view = {
     policy,
-    ...(notApplied && { notApplied: fill(notApplied, maker.note, maker.lines, maker.masked) }),
-    gaps: gaps.map((gap) => gapFinding(gap, policy, maker)),
+    get gaps() {
+      made ??= gaps.map(findingOf)
+      return made
+    },
+    open: suppressed ? gaps.filter((gap) => !suppressed.has(gap)) : gaps,
+    findingOf,
     outcomes,
   }
+  const reason = notApplied && fill(notApplied, maker.note, maker.lines, maker.masked)
+  return reason === undefined ? view : Object.assign(view, { notApplied: reason })
 }
 
 // Texts and places are worked out when they are asked for: most forms show the first gaps of a policy only.

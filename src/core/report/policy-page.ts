@@ -68,11 +68,16 @@ function sourceText(source: Source): string {
 }
 
 function appliesLines({ applies }: Policy): string[] {
-  const { topic, codes, procedures, payers, notTo, unless } = applies
+  const { topic, codes, procedures, payers, notTo, onlyIf, unless } = applies
   const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
   return [
     topic === 'any' ? '- To every note.' : '- To notes whose visit deals with pain of the back or neck.',
     ...(procedures.length > 0 ? [`- \`check\` applies it by itself to notes with one of ${list(procedures)}.`] : []),
+    ...(onlyIf
+      ? [
+          `- Only where the note has ${plain(textOfCondition(onlyIf.when))}, or one of these procedures was given with it.`,
+        ]
+      : []),
     ...(payers.length > 0
       ? [`- Only to notes of ${payers.map(plain).join(', ')}, where the payer of a note is known.`]
       : []),

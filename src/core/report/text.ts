@@ -1,4 +1,6 @@
 // The report for people: what is documented and where, then the gaps in order of consequence, each with its question.
+import type { Outcome } from '../policy/outcome.ts'
+import { isGap } from '../policy/outcome.ts'
 import { codeLines, textOfRelease } from './codes.ts'
 import { isOpen, nameOf, quotedPiece, suppressionText } from './finding-text.ts'
 import type { Finding, NoteView, PolicyView } from './findings.ts'
@@ -69,7 +71,7 @@ export function textOfNote(noted: NotedResult, options: TextOptions = {}): strin
   const spoken = view.policies.filter(({ notApplied }) => notApplied === undefined)
   // Where many policies speak a reader wants the overview: one line a gap.
   const brief = !verbose && spoken.length > DETAILED
-  const after = [...codeLines(view, painter), ...asideLine(view, painter)]
+  const after = [...codeLines(view, painter), ...asideLine(view, noted, painter)]
   if (spoken.length === 0) return [`${head}: ${reasons.join('; ')}`, ...after, ''].join('\n')
   return [
     head,
@@ -94,20 +96,15 @@ interface Detail {
   readonly brief: boolean
 }
 
-function policyLines(
-  each: PolicyView,
-  { lines, result }: NoteView,
-  painter: Painter,
-  { verbose, brief }: Detail,
-): string[] {
-  const gaps = each.gaps.filter(isOpen)
-  const shown = verbose ? gaps : gaps.slice(0, SHOWN)
-  const none = each.gaps.length + result.folded.filter((gap) => each.outcomes.includes(gap)).length === 0
+function policyLines(each: PolicyView, { lines }: NoteView, painter: Painter, { verbose, brief }: Detail): string[] {
+  const { open } = each
+  const shown = verbose ? open : open.slice(0, SHOWN)
+  const none = !each.outcomes.some(isGap)
   return [
     documentedLine(each, lines, painter, verbose),
     ...(none ? [`  ${painter.green('no gaps')}`] : []),
-    ...shown.flatMap((gap) => (brief ? [gapLine(gap, painter)] : gapLines(gap, painter))),
-    ...restLine(gaps.slice(shown.length), painter),
+    ...shown.map(each.findingOf).flatMap((gap) => (brief ? [gapLine(gap, painter)] : gapLines(gap, painter))),
+    ...restLine(open.slice(shown.length), painter),
   ]
 }
 
@@ -139,8 +136,9 @@ function gapLines(gap: Finding, painter: Painter): string[] {
   ]
 }
 
-function asideLine({ findings }: NoteView, painter: Painter): string[] {
-  const aside = findings.flatMap(({ id, suppression }) =>
+function asideLine(view: NoteView, { suppressed }: NotedResult, painter: Painter): string[] {
+  if (suppressed === undefined || suppressed.size === 0) return []
+  const aside = view.findings.flatMap(({ id, suppression }) =>
     suppression ? [`${id} (${suppressionText(suppression)})`] : [],
   )
   return aside.length === 0 ? [] : [`  ${painter.dim(`set aside: ${aside.join(', ')}`)}`]
@@ -148,14 +146,14 @@ function asideLine({ findings }: NoteView, painter: Painter): string[] {
 
 // Said once a note: "not found" means by this tool, and here.
 function searchedLine({ policies, result }: NoteView, painter: Painter): string[] {
-  const gaps = [...policies.flatMap((each) => each.gaps.filter(isOpen)), ...result.folded]
+  const gaps = [...policies.flatMap(({ open }) => open), ...result.folded]
   const gap = gaps.find(({ status }) => status === 'missing')
   return gap === undefined ? [] : [`  ${painter.dim(`looked in the whole note: ${gap.searched.join(', ')}`)}`]
 }
 
-function restLine(rest: readonly Finding[], painter: Painter): string[] {
+function restLine(rest: readonly Outcome[], painter: Painter): string[] {
   if (rest.length === 0) return []
-  const names = rest.map(({ id, status }) => `${id} (${status})`)
+  const names = rest.map(({ requirement, status }) => `${requirement.id} (${status})`)
   return [`  ${painter.dim(`and ${rest.length} more: ${names.join(', ')}; --verbose shows them`)}`]
 }
 
