@@ -67,7 +67,7 @@ export function textOfNote(noted: NotedResult, options: TextOptions = {}): strin
   const { painter = PLAIN, verbose = false, masked = false } = options
   const view = viewOf(noted, { masked })
   const head = painter.bold(nameOf(view))
-  const reasons = view.policies.flatMap(({ notApplied }) => (notApplied === undefined ? [] : [painter.dim(notApplied)]))
+  const reasons = reasonsOf(view, verbose).map((reason) => painter.dim(reason))
   const spoken = view.policies.filter(({ notApplied }) => notApplied === undefined)
   // Where many policies speak a reader wants the overview: one line a gap.
   const brief = !verbose && spoken.length > DETAILED
@@ -85,6 +85,14 @@ export function textOfNote(noted: NotedResult, options: TextOptions = {}): strin
     ...(brief ? [`  ${painter.dim('--verbose shows the evidence and the questions')}`] : []),
     '',
   ].join('\n')
+}
+
+// Why policies do not speak: each reason once, and where there are many only the names.
+function reasonsOf({ policies }: NoteView, verbose: boolean): readonly string[] {
+  const silent = policies.filter(({ notApplied }) => notApplied !== undefined)
+  const reasons = [...new Set(silent.flatMap(({ notApplied }) => notApplied ?? []))]
+  if (verbose || reasons.length <= DETAILED) return reasons
+  return [`not applied: ${silent.map(({ policy }) => policy.id).join(', ')}; --verbose tells why`]
 }
 
 function policyLine({ policy: { id, version, status, verified } }: PolicyView, painter: Painter): string {
