@@ -81,12 +81,17 @@ async function lintPackage(): Promise<void> {
   check('publint has nothing to say', messages.length === 0)
 }
 
+/** Exit code where the registry is out of reach: nothing was found wrong, and not everything was tried. */
+const NOT_INSTALLED = 3
+
 const tarball = pack()
-if (tarball !== undefined && install(tarball)) tryDoors()
-else failures.push('the tarball could not be installed: is the npm registry, or npm’s cache, within reach?')
+const installed = tarball !== undefined && install(tarball)
+if (installed) tryDoors()
+else console.error('the tarball could not be installed: is the npm registry, or the cache of npm, within reach?')
+const installFailures = installed ? 0 : failures.length
 await lintPackage()
 rmSync(folder, { recursive: true, force: true })
 if (failures.length > 0) {
   console.error(`\n${failures.join('\n')}`)
-  process.exitCode = 1
+  process.exitCode = tarball !== undefined && failures.length === installFailures ? NOT_INSTALLED : 1
 } else console.log('the package installs and both doors open')
