@@ -111,7 +111,7 @@ function policyLines(each: PolicyView, { lines }: NoteView, painter: Painter, { 
   return [
     documentedLine(each, lines, painter, verbose),
     ...(none ? [`  ${painter.green('no gaps')}`] : []),
-    ...shown.map(each.findingOf).flatMap((gap) => (brief ? [gapLine(gap, painter)] : gapLines(gap, painter))),
+    ...shown.map(each.findingOf).flatMap((gap) => (brief ? [gapLine(gap, painter)] : gapLines(gap, painter, verbose))),
     ...restLine(open.slice(shown.length), painter),
   ]
 }
@@ -132,8 +132,8 @@ function gapLine({ id, level, status, message, place }: Finding, painter: Painte
   return `  ${at.padEnd(7)} ${paint(level.padEnd(7))} ${painter.bold(id)} (${status}): ${message}`
 }
 
-function gapLines(gap: Finding, painter: Painter): string[] {
-  const { evidence, nearMisses, question } = gap
+function gapLines(gap: Finding, painter: Painter, verbose: boolean): string[] {
+  const { evidence, nearMisses, question, key } = gap
   const quoted = evidence.slice(0, PIECES).map(quotedPiece)
   const more = evidence.length > PIECES ? [`${evidence.length - PIECES} more`] : []
   return [
@@ -141,6 +141,7 @@ function gapLines(gap: Finding, painter: Painter): string[] {
     ...(quoted.length > 0 ? [`          ${painter.dim('evidence')} ${[...quoted, ...more].join(', ')}`] : []),
     ...nearMisses.map((near) => `          ${painter.dim('near miss')} ${near.message}`),
     `          ${painter.dim('question')} ${question}`,
+    ...(verbose && key !== undefined ? [`          ${painter.dim('key')} ${key}`] : []),
   ]
 }
 
