@@ -140,6 +140,19 @@ export interface Metadata {
   /** Procedure codes. */
   readonly procedures?: readonly string[]
   readonly payer?: string
+  /** What the record system calls the note ("Progress note"), and the author's role. */
+  readonly noteType?: string
+  readonly role?: string
+  /** The record system's own keys. */
+  readonly patient?: string
+  readonly encounter?: string
+  readonly clinic?: string
+  readonly document?: string
+  /** Key of the document that this one takes the place of, or adds to. */
+  readonly replaces?: string
+  readonly adds?: string
+  /** `draft`: not signed yet; `final`: signed; `amended`: signed again; `void`: taken back. */
+  readonly status?: 'draft' | 'final' | 'amended' | 'void'
 }
 
 /** What a trial can leave out: the names of sections, the tagger of grammar, the borders of clauses. */
