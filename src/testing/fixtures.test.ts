@@ -1,36 +1,12 @@
 // Every note of fixtures/notes prints exactly its report, and states the same facts as text, one-line export and Markdown.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { extractFacts } from '../core/facts/extract.ts'
-import type { Fact } from '../core/facts/fact.ts'
-import { findTopic } from '../core/facts/topic.ts'
 import { readNote } from '../core/language/read-note.ts'
-import type { Note } from '../core/note/note.ts'
 import { fixtureNotes, reportOf } from '../tooling/fixture-notes.ts'
-import { toFlat, toMarkdown } from './forms.ts'
+import { toFlat, toMarkdown, toText } from './forms.ts'
+import { sayings } from './sayings.ts'
 
 const notes = fixtureNotes()
-
-/** What a fact says, without where it says it: kind, values, statuses, words. */
-function sayingOf(note: Note, fact: Fact): string {
-  const places = new Set(['start', 'end', 'sentence', 'assertion', 'course', 'because', 'other'])
-  const values = Object.entries(fact).flatMap(([name, value]) =>
-    places.has(name) ? [] : [[name, typeof value === 'string' ? value.replace(/\s+/g, ' ') : value]],
-  )
-  const { polarity, time, subject, certainty } = fact.assertion
-  const words = note.text
-    .slice(fact.start, fact.end)
-    .replace(/[\s*_`\\]+/g, ' ')
-    .replace(/^[ ,:]+|[ ,:]+$/g, '')
-  return JSON.stringify([...values, polarity, time, subject, certainty, words])
-}
-
-function sayings(text: string, markdown: boolean): readonly string[] {
-  const note = readNote(text, { markdown })
-  return extractFacts(note, findTopic(note))
-    .map((fact) => sayingOf(note, fact))
-    .sort()
-}
 
 test('there are at least thirty notes', () => {
   expect(notes.length).toBeGreaterThanOrEqual(30)
@@ -53,11 +29,3 @@ describe('same facts', () => {
     expect(sayings(written, form === 'markdown')).toEqual(sayings(text, markdown))
   })
 })
-
-// Plain text again, for notes that came as Markdown: headings with a colon on lines of their own.
-function toText(note: Note): string {
-  return toMarkdown(note)
-    .replace(/^#+ (.*)$/gm, '$1:')
-    .replace(/^<!-- -->$/gm, '')
-    .replace(/\\(?=[\\*_<`#>+-])/g, '')
-}

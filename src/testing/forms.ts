@@ -26,6 +26,14 @@ export function toMarkdown(note: Note): string {
   return `${written}\n`
 }
 
+/** Plain text again, for notes that came as Markdown: headings with a colon on lines of their own. */
+export function toText(note: Note): string {
+  return toMarkdown(note)
+    .replace(/^#+ (.*)$/gm, '$1:')
+    .replace(/^<!-- -->$/gm, '')
+    .replace(/\\(?=[\\*_<`#>+-])/g, '')
+}
+
 function markdownOf(note: Note, block: Block): string {
   if (block.kind === 'heading') {
     return `${note.sections[block.section]?.level === 2 ? '###' : '##'} ${titleOf(note, block)}`
@@ -34,12 +42,13 @@ function markdownOf(note: Note, block: Block): string {
   return block.kind === 'item' ? `- ${text}` : text
 }
 
-function titleOf(note: Note, block: Block): string {
+/** The words of a heading, without its colon. */
+export function titleOf(note: Note, block: Block): string {
   return textOf(note, block).replace(/\s*:\s*$/, '')
 }
 
-// The text parts of a block on one line, without the colon of a label in front of it.
-function textOf(note: Note, { text }: Block): string {
+/** The text parts of a block on one line, without the colon of a label in front of it. */
+export function textOf(note: Note, { text }: Block): string {
   return text
     .map(({ start, end }) => note.text.slice(start, end))
     .join(' ')

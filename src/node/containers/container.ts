@@ -25,6 +25,21 @@ export interface ContainedNote {
   readonly warning?: string
 }
 
+/** Text out of one element of a container, before it has a name: `origins` lie in this text. */
+export interface Body {
+  readonly text: string
+  readonly origins: readonly Origin[]
+  readonly markdown?: boolean
+  /** Metadata that the element itself carries, as a C-CDA document inside an attachment does. */
+  readonly metadata?: Metadata
+  readonly warning?: string
+}
+
+/** Why an element gave no text. */
+export interface Failure {
+  readonly error: string
+}
+
 /** A part of a container that gave no note. The error holds a code's worth of words and never text of a note. */
 export interface Unread {
   readonly inside: string
@@ -52,3 +67,6 @@ export interface ContainerOptions {
   /** Between the rows of a note that lies over many; default: nothing. */
   readonly lineJoin: string
 }
+
+/** Tables by their presets, the lines of a note joined by nothing. */
+export const DEFAULT_OPTIONS: ContainerOptions = { columns: {}, lineJoin: '' }
