@@ -1,22 +1,23 @@
 // A small PDF with a text layer, or with an image in its place as scanners write it.
 
-/** A PDF of these lines, one page each sixty; an empty line leaves a gap. */
-export function pdfOf(lines: readonly string[]): Uint8Array {
+/** A PDF of these lines, wrapped to the width of a page, sixty a page; an empty line leaves a gap. */
+export function pdfOf(unwrapped: readonly string[]): Uint8Array {
+  const lines = unwrapped.flatMap((line) => line.match(/.{1,95}(?=\s|$)\s?|.+/g) ?? [''])
   const pages = Array.from({ length: Math.ceil(lines.length / 60) }, (_, page) =>
     lines.slice(page * 60, page * 60 + 60),
   )
-  const signs = [...new Set(lines.join(''))].filter((sign) => sign.length === 1)
-  const map = signs.map((sign) => `<${hex(sign)}> <${hex(sign)}>`)
+  // Codes of one byte from 1 on, which only the table to Unicode gives a meaning.
+  const signs = [...new Set(lines.flatMap((line) => line.split('')))]
+  const codes = new Map(signs.map((sign, index) => [sign, hex(index + 1, 2)]))
+  const map = signs.map((sign) => `<${codes.get(sign)}> <${hex(sign.charCodeAt(0), 4)}>`)
   const chunks = Array.from({ length: Math.ceil(map.length / 100) }, (_, i) => map.slice(i * 100, i * 100 + 100))
   const ranges = chunks.map((chunk) => `${chunk.length} beginbfchar\n${chunk.join('\n')}\nendbfchar`).join('\n')
-  const unicode = `/CIDInit /ProcSet findresource begin\nbegincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${ranges}\nendcmap\nend`
+  const unicode = `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapType 2 def\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n${ranges}\nendcmap\nend\nend`
+  const widths = `/FirstChar 1 /LastChar ${signs.length} /Widths [${signs.map(() => 500).join(' ')}]`
+  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica ${widths} /ToUnicode 4 0 R >>`
   return document(
-    pages.map((page) => page.map(lineOf).join('\n')),
-    [
-      '<< /Type /Font /Subtype /Type0 /BaseFont /Helvetica /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Helvetica /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>',
-      stream(unicode),
-    ],
+    pages.map((page) => page.map((line, index) => lineOf(line, index, codes)).join('\n')),
+    [font, stream(unicode)],
     '/Font << /F1 3 0 R >>',
   )
 }
@@ -30,11 +31,16 @@ export function scannedPdf(): Uint8Array {
   return document(['q 500 0 0 700 50 50 cm /I1 Do Q'], [image], '/XObject << /I1 3 0 R >>')
 }
 
-const hex = (text: string): string =>
-  [...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
+const hex = (code: number, size: number): string => code.toString(16).padStart(size, '0')
 
-const lineOf = (line: string, index: number): string =>
-  line.trim() === '' ? '' : `BT /F1 10 Tf 1 0 0 1 40 ${780 - index * 12} Tm <${hex(line)}> Tj ET`
+function lineOf(line: string, index: number, codes: ReadonlyMap<string, string>): string {
+  if (line.trim() === '') return ''
+  const written = line
+    .split('')
+    .map((sign) => codes.get(sign))
+    .join('')
+  return `BT /F1 10 Tf 1 0 0 1 40 ${780 - index * 12} Tm <${written}> Tj ET`
+}
 
 function stream(content: string, keys = ''): string {
   return `<< ${keys} /Length ${content.length} >>\nstream\n${content}\nendstream`

@@ -1,6 +1,7 @@
 // Bytes with a media type, as FHIR, HL7 v2 and C-CDA carry notes inside themselves.
 import { decode } from '../decode.ts'
 import { readCcda } from './ccda.ts'
+import { decodeAs } from './charsets.ts'
 import type { Body, Failure } from './container.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
@@ -64,17 +65,6 @@ export async function docxOf(bytes: Uint8Array, path?: string): Promise<Body | F
   if ('error' in xml) return xml
   const decoded = decode(xml)
   return 'error' in decoded ? decoded : readDocx(decoded.text, path)
-}
-
-/** Text by its named charset; without one, or with one that is not known, as any file is decoded. */
-export function decodeAs(bytes: Uint8Array, charset: string | undefined): ReturnType<typeof decode> {
-  if (charset === undefined || /^(?:utf-?8|us-ascii|ascii)$/i.test(charset)) return decode(bytes)
-  try {
-    const text = new TextDecoder(charset).decode(bytes)
-    return text.includes('\0') ? { error: 'is binary (it holds NUL)' } : { text }
-  } catch {
-    return decode(bytes)
-  }
 }
 
 function formatFor(bytes: Uint8Array, contentType: string | undefined): Format | undefined {

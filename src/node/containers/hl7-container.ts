@@ -1,5 +1,5 @@
 // A stream of HL7 v2 messages, perhaps in a batch: one message is held at a time.
-import { decodeAs } from './attachment.ts'
+import { decodeAs } from './charsets.ts'
 import type { ContainedNote, Unread } from './container.ts'
 import { componentOf, readMessage } from './hl7.ts'
 import { readMessageNotes } from './hl7-notes.ts'

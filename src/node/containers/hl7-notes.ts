@@ -159,6 +159,9 @@ function metadataOf({ segments, signs }: Message, order: readonly Segment[]): Me
   const trigger = value(header, 9, 2) ?? ''
   const nameIn = (segment: Segment | undefined, field: number): string | undefined =>
     textOf([6, 3, 2, 5].map((part) => value(segment, field, part) ?? '').join(' '))
+  // OBR-32 has the parts of a name one level lower.
+  const [, family = '', given = ''] = (value(request, 32) ?? '').split(signs.subcomponent)
+  const interpreter = textOf(`${given} ${family}`)
   const parent = value(document, 13) ?? value(document, 13, 3)
   const codes = segments.filter(({ name }) => name === 'DG1').flatMap((one) => value(one, 3) ?? [])
   const procedures = segments.filter(({ name }) => name === 'PR1').flatMap((one) => value(one, 3) ?? [])
@@ -167,7 +170,7 @@ function metadataOf({ segments, signs }: Message, order: readonly Segment[]): Me
   return known<Metadata>({
     dateOfService:
       dayOf(value(document, 4)) ?? dayOf(value(request, 7)) ?? dayOf(value(visit, 44)) ?? dayOf(value(header, 7)),
-    author: nameIn(document, 9) ?? nameIn(document, 5) ?? nameIn(request, 32) ?? nameIn(request, 16),
+    author: nameIn(document, 9) ?? nameIn(document, 5) ?? interpreter ?? nameIn(request, 16),
     noteType: value(document, 2, 2) ?? value(document, 2) ?? value(request, 4, 2) ?? value(request, 4),
     patient: value(patient, 3) ?? value(patient, 2),
     encounter: value(visit, 19),

@@ -42,7 +42,7 @@ const sections = new Map<string, string>()
 function sectionOf(title: string): string {
   const before = sections.get(title)
   if (before !== undefined) return before
-  const note = readNote(`## Note\n\nText.\n\n## ${title}\n\nText.`)
+  const note = readNote(`## Allergies\n\nNone.\n\n## ${title}\n\nText.`)
   const found = note.sections.at(-1)?.name ?? 'other'
   if (sections.size < 1000) sections.set(title, found)
   return found

@@ -1,4 +1,6 @@
 // The text layer of a PDF, by pdfjs-dist where the user has installed it. A scanned page is an error, never a note.
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import type { Body, Failure } from './container.ts'
 import type { Layout } from './layout.ts'
 import { addText, bodyOf, breakLines, startLayout } from './layout.ts'
@@ -21,6 +23,7 @@ export async function readPdf(bytes: Uint8Array, path?: string): Promise<Body | 
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
+    ...filesOf(),
     stopAtErrors: true,
   })
   try {
@@ -35,13 +38,22 @@ export async function readPdf(bytes: Uint8Array, path?: string): Promise<Body | 
       page.cleanup()
     }
     if (layout.length === 0) return { error: 'is a PDF without text (scanned images?); it cannot be read' }
-    return bodyOf(layout)
+    const body = bodyOf(layout)
+    return isGarbled(body.text)
+      ? { error: 'is a PDF whose fonts do not tell their characters; it cannot be read' }
+      : body
   } catch (error) {
     const isLocked = (error as { name?: string } | null)?.name === 'PasswordException'
     return { error: isLocked ? 'is a PDF with a password' : 'is not a readable PDF' }
   } finally {
     await task.destroy()
   }
+}
+
+/** More than a few characters of nobody: fonts without a table to Unicode give such. */
+function isGarbled(text: string): boolean {
+  const strange = text.match(/[^\P{C}\n\t]/gu)?.length ?? 0
+  return strange > 20 && strange > text.length / 20
 }
 
 async function loadPdfjs(): Promise<Pdfjs | undefined> {
@@ -59,6 +71,12 @@ async function loadPdfjs(): Promise<Pdfjs | undefined> {
   }
 }
 
+/** Where the package keeps its fonts and tables of characters, in the way it wants to be told. */
+function filesOf(): object {
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  return { standardFontDataUrl: `${folder}/standard_fonts/`, cMapUrl: `${folder}/cmaps/`, cMapPacked: true }
+}
+
 /** Lines of a page; a gap larger than a line and a half leaves an empty line. */
 async function writePage(layout: Layout, page: Page, element: string): Promise<boolean> {
   const { items } = await page.getTextContent()
@@ -71,7 +89,8 @@ async function writePage(layout: Layout, page: Page, element: string): Promise<b
     const y = item.transform[5] as number
     if (item.str !== '') {
       const gap = lastY === undefined ? 0 : Math.abs(lastY - y)
-      if (gap > 1.7 * Math.max(height, item.height, 1)) breakLines(layout, 2)
+      const size = Math.max(height, item.height, 1)
+      if (gap > size / 2) breakLines(layout, gap > 1.7 * size ? 2 : 1)
       addText(layout, item.str, element)
       lastY = y
       height = item.height

@@ -1,4 +1,5 @@
 // RTF to text: groups, escapes, paragraphs and rows of tables; one walk over the text, no recursion.
+import { decodeNamed } from './charsets.ts'
 import type { Body, Failure } from './container.ts'
 import type { Layout } from './layout.ts'
 import { addBreak, addMark, addText, bodyOf, breakLines, CELL_BORDER, startLayout } from './layout.ts'
@@ -189,7 +190,7 @@ function addByte(walk: Walk, byte: number, at: number): void {
 /** Bytes in a row are decoded together: code pages of East Asia take two for one character. */
 function flushBytes(walk: Walk): void {
   if (walk.bytes.length === 0) return
-  const text = new TextDecoder(walk.codePage).decode(new Uint8Array(walk.bytes))
+  const text = decodeNamed(new Uint8Array(walk.bytes), walk.codePage)
   walk.bytes = []
   write(walk, text, walk.bytesStart)
 }

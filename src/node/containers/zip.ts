@@ -1,5 +1,6 @@
 // Zip archives: the list of entries, and one entry at a time, unpacked to no more than it says and checked.
 import { crc32, inflateRawSync } from 'node:zlib'
+import { windows1252 } from '../decode.ts'
 import type { Failure } from './container.ts'
 import { LARGEST_ARCHIVE, LARGEST_FILE, MOST_ENTRIES, sizeOf, TOO_LARGE } from './limits.ts'
 
@@ -83,5 +84,5 @@ function findEnd(view: DataView): number {
 }
 
 function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
-  return new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252').decode(bytes)
+  return isUtf8 ? new TextDecoder().decode(bytes) : windows1252(bytes)
 }
