@@ -1,18 +1,11 @@
 // Every note of fixtures/notes, wrapped in every container, states the same facts; places lead back into the container.
 import { describe, expect, test } from '@jest/globals'
 import { readNote } from '../core/language/read-note.ts'
-import type { ContainedNote, Unread } from '../node/containers/container.ts'
-import { readContainer } from '../node/containers/read-container.ts'
 import { fixtureNotes } from '../tooling/fixture-notes.ts'
 import { WRITERS } from './containers.ts'
 import { toText } from './forms.ts'
+import { all } from './read-all.ts'
 import { sayings } from './sayings.ts'
-
-async function all(stream: AsyncIterable<ContainedNote | Unread>): Promise<(ContainedNote | Unread)[]> {
-  const found: (ContainedNote | Unread)[] = []
-  for await (const one of stream) found.push(one)
-  return found
-}
 
 const notes = fixtureNotes().map((fixture) => {
   const note = readNote(fixture.text, { markdown: fixture.markdown })
@@ -22,7 +15,7 @@ const notes = fixtureNotes().map((fixture) => {
 
 describe.each(Object.entries(WRITERS))('%s', (_, write) => {
   test.each(notes.map((note) => [note.name, note] as const))('%s', async (_name, { wrapped, facts }) => {
-    const [first] = await all(readContainer(write(wrapped)))
+    const [first] = await all(write(wrapped))
     if (first === undefined || 'error' in first) throw new Error(first?.error ?? 'no note')
     expect(sayings(first.text, first.markdown)).toEqual(facts)
     expect(first.origins.length).toBeGreaterThan(0)

@@ -42,7 +42,6 @@ export async function* readCsv(
 async function* rowsOf(input: Input, head: Uint8Array, delimiter: string): AsyncGenerator<Row | Unread> {
   const { parse } = await import('csv-parse')
   const options: Options = {
-    bom: true,
     delimiter,
     // Bytes out: a cell that is not UTF-8 is decoded on its own.
     encoding: null,
@@ -78,13 +77,18 @@ function cellsOf(record: readonly Uint8Array[]): Omit<Row, 'number'> {
   return { cells, ...(warning !== undefined && { warning }) }
 }
 
-/** UTF-16 as UTF-8; anything else as it is. */
+/** UTF-16 as UTF-8, and no byte order mark. */
 async function* utf8Of(input: Input, head: Uint8Array): AsyncGenerator<Uint8Array> {
   const [first, second] = head
   const isLittle = first === 0xff && second === 0xfe
   const isBig = first === 0xfe && second === 0xff
   if (!isLittle && !isBig) {
-    yield* input.open()
+    let passed = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+    for await (const chunk of input.open()) {
+      const rest = chunk.subarray(passed)
+      passed = Math.max(0, passed - chunk.length)
+      yield rest
+    }
     return
   }
   const decoder = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be')

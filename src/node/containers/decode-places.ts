@@ -5,6 +5,8 @@ export interface Placed {
   readonly start: number
   readonly end: number
   readonly sourceStart: number
+  /** What stands there is a reference or a line end that decodes to the text. */
+  readonly escaped?: true
 }
 
 /** What stands for other characters in markup. */
@@ -31,11 +33,11 @@ export function placesOf(value: string, source: string, from: number, to: number
     )
     if (size === undefined) {
       // Two references in a row: one character each is by far the most common.
-      places.push({ start: at, end: at + 1, sourceStart: from + match.index })
+      places.push({ start: at, end: at + 1, sourceStart: from + match.index, escaped: true })
       at += 1
       continue
     }
-    places.push({ start: at, end: at + size, sourceStart: from + match.index })
+    places.push({ start: at, end: at + size, sourceStart: from + match.index, escaped: true })
     at += size
   }
   const rest = raw.slice(rawAt)

@@ -104,12 +104,12 @@ export function plainText(text: string, signs: Signs): string {
 
 /** Writes a text with its escapes as what they stand for; line ends of its own count. */
 export function writeText(layout: Layout, text: string, signs: Signs, element: string, start: number): void {
-  for (const { text: kind, value, at } of piecesOf(text, signs)) {
+  for (const { text: kind, value, at, escaped } of piecesOf(text, signs)) {
     if (kind === 'break') addBreak(layout)
     else
       for (const line of linesIn(value)) {
         if (line.isNext) addBreak(layout)
-        addText(layout, line.text, element, start + at + line.at)
+        addText(layout, line.text, element, start + at + line.at, escaped)
       }
   }
 }
@@ -132,6 +132,8 @@ function linesIn(value: string): readonly Line[] {
 
 interface Piece {
   readonly text: 'text' | 'break'
+  /** The value stands for an escape. */
+  readonly escaped?: true
   readonly value: string
   readonly at: number
 }
@@ -152,7 +154,7 @@ function piecesOf(text: string, signs: Signs): readonly Piece[] {
     }
     if (at > from) pieces.push({ text: 'text', value: text.slice(from, at), at: from })
     for (let i = 0; i < meaning.breaks; i += 1) pieces.push({ text: 'break', value: '', at })
-    if (meaning.value !== '') pieces.push({ text: 'text', value: meaning.value, at })
+    if (meaning.value !== '') pieces.push({ text: 'text', value: meaning.value, at, escaped: true })
     at += end + 2
     from = at
   }

@@ -24,14 +24,18 @@ export function startLayout(): Layout {
   return { parts: [], origins: [], length: 0, breaks: 0, mark: '', blank: false, cells: 0 }
 }
 
-/** Adds text that stands at `sourceStart` of the decoded container, where it is known; contiguous pieces become one. */
-export function addText(layout: Layout, text: string, element: string, sourceStart?: number): void {
+/**
+ * Adds text that stands at `sourceStart` of the decoded container, where it is known; contiguous pieces become one.
+ * `escaped`: there stands what decodes to the text, so that it stays a piece of its own.
+ */
+export function addText(layout: Layout, text: string, element: string, sourceStart?: number, escaped = false): void {
   if (text === '') return
   flush(layout)
   const { origins, length: start } = layout
   const end = start + text.length
   const last = origins.at(-1)
   const isNext =
+    !escaped &&
     last?.end === start &&
     last.element === element &&
     (sourceStart === undefined

@@ -1,5 +1,6 @@
 // From the elements of HTML, XHTML and C-CDA narrative to lines of text: blocks, lists, tables, headings.
 import type { Failure } from './container.ts'
+import type { Placed } from './decode-places.ts'
 import { placesOf } from './decode-places.ts'
 import type { Layout } from './layout.ts'
 import { addBlank, addBreak, addMark, addText, breakLines, CELL_BORDER, dropMark, setMark } from './layout.ts'
@@ -154,12 +155,7 @@ function writePreformatted(walk: MarkupWalk, element: MarkupElement, path: strin
 /** Text as it stands, its blanks and line ends too. */
 export function addPlaced(walk: MarkupWalk, { text, start, end }: MarkupText, path: string): void {
   for (const place of placesOf(text, walk.source ?? '', walk.source === undefined ? -1 : start, end)) {
-    addText(
-      walk.layout,
-      text.slice(place.start, place.end),
-      path,
-      place.sourceStart < 0 ? undefined : place.sourceStart,
-    )
+    addRun(walk, text.slice(place.start, place.end), path, place, 0)
   }
 }
 
@@ -168,10 +164,13 @@ const RUNS = /[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*|[ \t\r\n\f]+/g
 
 function writeText(walk: MarkupWalk, { text, start, end }: MarkupText, path: string): void {
   for (const place of placesOf(text, walk.source ?? '', walk.source === undefined ? -1 : start, end)) {
-    for (const match of text.slice(place.start, place.end).matchAll(RUNS)) {
-      const [run] = match
+    for (const { 0: run, index } of text.slice(place.start, place.end).matchAll(RUNS)) {
       if (/^[ \t\r\n\f]/.test(run)) addBlank(walk.layout)
-      else addText(walk.layout, run, path, place.sourceStart < 0 ? undefined : place.sourceStart + match.index)
+      else addRun(walk, run, path, place, index)
     }
   }
+}
+
+function addRun({ layout }: MarkupWalk, run: string, path: string, { sourceStart, escaped }: Placed, at: number): void {
+  addText(layout, run, path, sourceStart < 0 ? undefined : sourceStart + at, escaped)
 }

@@ -103,7 +103,7 @@ function readPlain(walk: Walk): void {
   const [run = ''] = PLAIN.exec(walk.source) ?? []
   const passed = Math.min(walk.pass, run.length)
   walk.pass -= passed
-  write(walk, run.slice(passed), walk.at + passed)
+  write(walk, run.slice(passed), walk.at + passed, false)
   walk.at += run.length
 }
 
@@ -195,7 +195,7 @@ function flushBytes(walk: Walk): void {
   write(walk, text, walk.bytesStart)
 }
 
-function write(walk: Walk, text: string, at: number): void {
+function write(walk: Walk, text: string, at: number, escaped = true): void {
   if (text === '' || walk.group.skipped || walk.group.hidden || text === '\0') return
   flushBytes(walk)
   const { layout, path } = walk
@@ -203,7 +203,7 @@ function write(walk: Walk, text: string, at: number): void {
     walk.borders -= 1
     addMark(layout, CELL_BORDER)
   }
-  addText(layout, text, path ?? `paragraph ${walk.paragraph}`, path === undefined ? at : undefined)
+  addText(layout, text, path ?? `paragraph ${walk.paragraph}`, path === undefined ? at : undefined, escaped)
 }
 
 const LABELS: Readonly<Record<number, string>> = {
