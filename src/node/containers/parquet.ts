@@ -9,6 +9,7 @@ import type { Row } from './table.ts'
 import { notesOfRows } from './table.ts'
 
 type Hyparquet = typeof import('hyparquet')
+type Metadata = Awaited<ReturnType<Hyparquet['parquetMetadataAsync']>>
 type Compressors = typeof import('hyparquet-compressors')
 
 /** What is asked of npm where Parquet files are to be read; the second is needed for ZSTD, GZIP and others. */
@@ -32,12 +33,18 @@ async function* readGroups(
   file: AsyncBuffer,
   { columns, lineJoin }: ContainerOptions,
 ): AsyncGenerator<ContainedNote | Unread> {
-  const metadata = await hyparquet.parquetMetadataAsync(file).catch(() => undefined)
-  if (metadata === undefined) {
+  const opened = await hyparquet
+    .parquetMetadataAsync(file)
+    .then((metadata) => ({
+      metadata,
+      heads: hyparquet.parquetSchema(metadata).children.map(({ element }) => element.name),
+    }))
+    .catch(() => undefined)
+  if (opened === undefined || !isSound(opened.metadata, file.byteLength)) {
     yield { inside: '', error: 'is not a readable Parquet file, or is cut off' }
     return
   }
-  const heads = hyparquet.parquetSchema(metadata).children.map(({ element }) => element.name)
+  const { metadata, heads } = opened
   const found = findColumns(heads, columns)
   if ('error' in found) yield { inside: '', error: found.error }
   else if (metadata.num_rows === 0n) yield { inside: '', error: 'is a table without rows' }
@@ -47,10 +54,25 @@ async function* readGroups(
   }
 }
 
+/** Counts and sizes that fit each other and the file: the package goes on for ever where they are broken. */
+function isSound({ row_groups, num_rows }: Metadata, size: number): boolean {
+  const rows = row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
+  const chunks = row_groups.flatMap(({ columns, num_rows: count }) => columns.map((column) => ({ column, count })))
+  return (
+    rows === num_rows &&
+    row_groups.every((group) => group.num_rows >= 0n) &&
+    chunks.every(({ column: { meta_data: data }, count }) => {
+      if (data === undefined || data.num_values < count || data.total_compressed_size < 0n) return false
+      const isFlat = data.path_in_schema.length > 1 || data.num_values === count
+      return isFlat && data.data_page_offset >= 0n && data.data_page_offset < BigInt(size)
+    })
+  )
+}
+
 async function* rowsOf(
   hyparquet: Hyparquet,
   file: AsyncBuffer,
-  metadata: Awaited<ReturnType<Hyparquet['parquetMetadataAsync']>>,
+  metadata: Metadata,
   heads: readonly string[],
   needed: readonly string[],
 ): AsyncGenerator<Row | Unread> {
