@@ -242,3 +242,15 @@ describe('output', () => {
     expect(notelint(['--version']).out).toBe('1.2.3\n')
   })
 })
+
+test.each([
+  ['bundle.json', 'bundle.json#/entry/3'],
+  ['note.ccda.xml', 'note.ccda.xml'],
+  ['visit.hl7', 'visit.hl7#message 1'],
+  ['letter.rtf', 'letter.rtf'],
+])('reads the container %s', (file, place) => {
+  const { notes, unreadable } = json([`../containers/${file}`])
+  expect(unreadable).toEqual([])
+  expect(notes[0]?.path).toBe(`../containers/${place}`)
+  expect(notes[0]?.about).toBe('spinal-pain')
+})

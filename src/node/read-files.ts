@@ -1,8 +1,10 @@
 // Everything the commands read, as one stream of notes and of inputs that gave none.
-import { createReadStream, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
 import type { Metadata } from '../core/note/note.ts'
 import type { InlineWaivers } from '../core/policy/inline-waivers.ts'
 import { readInlineWaivers } from '../core/policy/inline-waivers.ts'
+import { HEAD_SIZE } from './containers/limits.ts'
+import { sniffBytes } from './containers/sniff.ts'
 import { decode } from './decode.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readNdjson } from './ndjson.ts'
@@ -44,19 +46,49 @@ export async function* readSources(sources: Sources): AsyncGenerator<Source | Un
   const ids = idsOf(files.map(({ path }) => path))
   if (sources.paths.includes('-')) yield await readStandardInput(sources)
   for (const [index, file] of files.entries()) {
-    yield 'error' in file ? file : readOne(file.path, ids[index] as string)
+    if ('error' in file) yield file
+    else yield* readOne(file.path, ids[index] as string)
   }
   for (const path of sources.ndjson) yield* readLines(path)
 }
 
-function readOne(path: string, id: string): Source | Unreadable {
-  let bytes: Uint8Array
+// A container is told by its content; Markdown by its name, since any text can be Markdown.
+async function* readOne(path: string, id: string): AsyncGenerator<Source | Unreadable> {
   try {
-    bytes = readFileSync(path)
+    if (!isMarkdown(path) && isContainer(headOf(path), path)) yield* readContained(path)
+    else yield sourceOf(readFileSync(path), { id, path, markdown: isMarkdown(path) })
   } catch (error) {
-    return { path, error: `cannot be read (${codeOf(error)})` }
+    yield { path, error: `cannot be read (${codeOf(error)})` }
   }
-  return sourceOf(bytes, { id, path, markdown: isMarkdown(path) })
+}
+
+function isContainer(head: Uint8Array, path: string): boolean {
+  const kind = sniffBytes(head, {}, path)
+  return kind !== 'text' && kind !== 'binary'
+}
+
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(HEAD_SIZE)
+    return head.subarray(0, readSync(file, head, 0, HEAD_SIZE, 0))
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function* readContained(path: string): AsyncGenerator<Source | Unreadable> {
+  // Its readers are loaded where there is a container.
+  const { readContainer } = await import('./containers/read-container.ts')
+  for await (const one of readContainer(path)) {
+    const place = one.inside === '' ? path : `${path}#${one.inside}`
+    if ('error' in one) {
+      yield { path: place, error: one.error }
+      continue
+    }
+    const { id, text, markdown, metadata, warning } = one
+    yield { id, path: place, ...withoutWaivers(text), markdown, metadata, ...(warning !== undefined && { warning }) }
+  }
 }
 
 async function readStandardInput({ stdinFilename, markdown }: Sources): Promise<Source | Unreadable> {

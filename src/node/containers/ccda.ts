@@ -27,7 +27,7 @@ const NARRATIVE: ReadonlySet<string> = new Set(
  * they have places in `source`.
  */
 export async function readCcda(source: string, path?: string): Promise<Body | Failure> {
-  const root = await readXml(source)
+  const root = readXml(source)
   if ('error' in root) return root
   if (root.name !== 'clinicaldocument') return { error: 'is XML, but no C-CDA document' }
   const layout = startLayout()

@@ -29,7 +29,7 @@ const SKIPPED = new Set(
 
 /** The text of `word/document.xml`, already unpacked. Pieces are named `paragraph N`, or `path` where given. */
 export async function readDocx(xml: string, path?: string): Promise<Body | Failure> {
-  const root = await readXml(xml, true)
+  const root = readXml(xml, true)
   if ('error' in root) return root
   const body = firstOf(root, 'w:body')
   if (body === undefined) return { error: 'is a DOCX file without a body' }

@@ -1,4 +1,5 @@
 // XML as elements with the places of their text. No entity but XML's own five is ever expanded.
+import { SaxesParser } from 'saxes'
 import type { Failure } from './container.ts'
 import { DEEPEST_NESTING, TOO_DEEP } from './limits.ts'
 import type { MarkupElement, MarkupNode } from './markup.ts'
@@ -12,8 +13,7 @@ interface Growing extends MarkupElement {
  * The root element of an XML text. Names lose their prefix unless `prefixes` is set, attribute names lose their case.
  * Errors are of this tool's words: the parser's quote the source.
  */
-export async function readXml(source: string, prefixes = false): Promise<MarkupElement | Failure> {
-  const { SaxesParser } = await import('saxes')
+export function readXml(source: string, prefixes = false): MarkupElement | Failure {
   const parser = new SaxesParser({ position: true })
   const root: Growing = { name: '', attributes: {}, children: [] }
   const open: Growing[] = [root]
