@@ -120,8 +120,8 @@ if (complaints.length > 0) {
 }
 
 const cues = allTerms.filter(({ concept }) => concepts[concept]?.channel === 'cue')
-// A note without these words is not about spinal pain, and nothing else is searched for in it.
-const COMPLAINTS: ReadonlySet<string> = new Set(['spinal-pain', 'diagnosis', 'site'])
+// A note without words of pain or diagnosis is not about spinal pain, and nothing but its kind is searched for in it.
+const COMPLAINTS: ReadonlySet<string> = new Set(['spinal-pain', 'diagnosis', 'site', 'document'])
 const ofChannels = (complaints: boolean): readonly Term[] =>
   allTerms.filter(({ concept }) => COMPLAINTS.has(concepts[concept]?.channel ?? '') === complaints)
 const value = (name: string, type: string, comment: string, content: unknown): string =>
