@@ -50,7 +50,11 @@ describe('check', () => {
     [0, 'check drafts', 'notelint: drafts: warning: is ignored by .notelintignore; it was not read\n'],
     [2, 'check note.txt --ignore-file none', 'notelint: none: is not there\n'],
     [2, 'check note.txt --config none.yaml', 'notelint: none.yaml:1:1 is not there\n'],
-    [2, 'check note.txt --format json=none/x.json', 'notelint: none/x.json: cannot be written (ENOENT)\n'],
+    [
+      2,
+      'check note.txt --format json=none/x.json',
+      'notelint: none/x.json: cannot be written (its folder is not there)\n',
+    ],
     [2, 'check note.txt --format json=x --format text=./x', 'notelint: --format: two formats go to ./x\n'],
     [2, 'check note.txt --format josn', '--format: "josn" is none of '],
     [2, 'check - --watch', 'notelint: --watch cannot read standard input\n'],

@@ -7,6 +7,7 @@ import { suggestion } from '../core/policy/reader.ts'
 import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
 import { jsonOfExplained, textOfExplained } from '../core/report/explain.ts'
 import { CLEAN, painterFor, print, UNJUDGED } from './output.ts'
+import { configuredPolicies } from './settings.ts'
 
 /** Adds `explain`; `run` takes what is to be done. */
 export function addExplain(cli: Argv, run: (job: () => Promise<number>) => void): void {
@@ -39,7 +40,10 @@ interface Found {
 
 /** Explains a requirement by `POLICY/ID` or id; gives the exit code. */
 async function explain(name: string, format: 'text' | 'json', color: boolean | undefined): Promise<number> {
-  const all = shippedPolicies.flatMap((policy) => policy.requirements.map((requirement) => ({ policy, requirement })))
+  const own = await configuredPolicies()
+  const all = [...shippedPolicies, ...own].flatMap((policy) =>
+    policy.requirements.map((requirement) => ({ policy, requirement })),
+  )
   const named = all.filter(({ requirement }) => requirement.rule === name || requirement.id === name)
   // An id that several policies have is that of the policy that applies by itself, where it is one of them.
   const usual = named.filter(({ policy }) => policy.id === DEFAULT_POLICY)

@@ -79,7 +79,8 @@ export function openSinks(
       })
     } catch (error) {
       for (const { close } of sinks) close()
-      return { error: `${file}: cannot be written (${codeOf(error)})` }
+      const code = codeOf(error)
+      return { error: `${file}: cannot be written (${code === 'ENOENT' ? 'its folder is not there' : code})` }
     }
   }
   return { sinks }

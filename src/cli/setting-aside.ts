@@ -1,5 +1,6 @@
 // What a run of check sets aside: waivers by file and in notes, a baseline; and the baseline that it writes.
 
+import { existsSync } from 'node:fs'
 import type { WaiverSettings } from '../core/policy/apply-waivers.ts'
 import { applyWaivers, baselineOf, endLines, prunedBaseline, startTally } from '../core/policy/apply-waivers.ts'
 import type { Baseline } from '../core/policy/baseline.ts'
@@ -9,7 +10,9 @@ import { shippedPolicies } from '../core/policy/shipped.ts'
 import type { Waiver } from '../core/policy/waivers.ts'
 import type { NotedResult } from '../core/report/noted.ts'
 import { keyedHash } from '../node/keyed-hash.ts'
+import { WAIVER_FILE } from '../node/usual-files.ts'
 import { warn } from './output.ts'
+
 import type { Settings } from './settings.ts'
 
 /** What the command line says of baselines. */
@@ -32,7 +35,8 @@ export async function openSettingAside(
   settings: Settings,
   options: BaselineOptions,
 ): Promise<{ readonly aside: SettingAside } | { readonly faults: readonly string[] }> {
-  const { waivers: waiverFile, baseline: baselineFile, inlineWaivers } = settings
+  const { baseline: baselineFile, inlineWaivers } = settings
+  const waiverFile = settings.waivers ?? (existsSync(WAIVER_FILE) ? WAIVER_FILE : undefined)
   const salt = settings.salt ?? process.env['NOTELINT_SALT']
   const needed = [waiverFile, baselineFile, options.writeBaseline].some((file) => file !== undefined)
   if (needed && salt === undefined)

@@ -72,6 +72,13 @@ export async function loadSettings(given: SettingFlags): Promise<Loaded> {
   return { settings: await settle(config, flags.flags, ignoring.patterns, given), files }
 }
 
+/** The policies of the user's own that the configuration of the working folder names; none where it has faults. */
+export async function configuredPolicies(): Promise<readonly Policy[]> {
+  const { config } = await readConfiguration(undefined)
+  const named = [...(config?.policies ?? []), ...(config?.overrides ?? []).flatMap(({ policies }) => policies ?? [])]
+  return unique(named).filter(({ id }) => !shippedPolicies.some((shipped) => shipped.id === id))
+}
+
 async function readConfiguration(
   named: string | false | undefined,
 ): Promise<{ readonly config?: Config; readonly faults: readonly string[]; readonly files: readonly string[] }> {

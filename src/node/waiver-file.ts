@@ -9,9 +9,6 @@ import { faultOf } from './policy-files.ts'
 import { replaceFile } from './replace-file.ts'
 import { readYaml } from './yaml-places.ts'
 
-/** The name under which a waiver file is looked for where none is given. */
-export const WAIVER_FILE = 'notelint.waivers.yaml'
-
 /** The waivers of a file, or its faults as `FILE:LINE:COL path: message`. */
 export type WaiverFile = { readonly waivers: readonly Waiver[] } | { readonly faults: readonly string[] }
 

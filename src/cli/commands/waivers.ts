@@ -2,6 +2,7 @@ import type { Argv } from 'yargs'
 import { rulesOf } from '../../core/policy/keys.ts'
 import { isDay } from '../../core/policy/reader.ts'
 import { shippedPolicies } from '../../core/policy/shipped.ts'
+import { WAIVER_FILE } from '../../node/usual-files.ts'
 import { UNJUDGED, warn } from '../output.ts'
 import type { Settings } from '../settings.ts'
 import { loadSettings } from '../settings.ts'
@@ -30,7 +31,7 @@ export const addWaivers: AddCommand = (line, run) =>
           run(
             withWaiverFile(waivers, config, async (file, rules) => {
               const { listWaivers } = await import('../waivers.ts')
-              return listWaivers({ file, format, on: on ?? new Date().toISOString().slice(0, 10), rules, color })
+              return listWaivers({ file, format, on: on ?? today(), rules, color })
             }),
           ),
       )
@@ -47,6 +48,10 @@ export const addWaivers: AddCommand = (line, run) =>
         ({ waivers, config, key, requirement, reason, role, expires }) =>
           run(
             withWaiverFile(waivers, config, async (file, rules) => {
+              if (expires < today()) {
+                warn(`--expires: ${expires} is over already`)
+                return UNJUDGED
+              }
               const { newWaiver } = await import('../waivers.ts')
               return newWaiver(file, { key, requirement, reason, role, expires }, rules)
             }),
@@ -89,9 +94,10 @@ function withWaiverFile(
       for (const fault of loaded.faults) warn(fault)
       return UNJUDGED
     }
-    const { WAIVER_FILE } = await import('../../node/waiver-file.ts')
     return await work(loaded.settings.waivers ?? WAIVER_FILE, rulesFor(loaded.settings))
   }
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 const rulesFor = ({ allPolicies }: Settings): readonly string[] => rulesOf([...shippedPolicies, ...allPolicies])

@@ -1,5 +1,6 @@
 // CSV (RFC 4180): a row a finding, a row for each note without one, rows for what could not be read.
-import type { Finding, NoteView } from './findings.ts'
+import type { Finding } from './finding.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Reporter, RunHeader } from './reporter.ts'
 

@@ -1,6 +1,7 @@
 // Small things that several outputs say of a finding in the same words.
 import type { Suppression } from '../policy/suppression.ts'
-import type { Finding, NoteView, Piece } from './findings.ts'
+import type { Finding, Piece } from './finding.ts'
+import type { NoteView } from './findings.ts'
 import { placeText } from './lines.ts'
 import { MASK } from './noted.ts'
 

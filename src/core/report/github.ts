@@ -1,7 +1,8 @@
 // Annotations of GitHub Actions: workflow commands on standard output, a line each.
 
+import type { Finding } from './finding.ts'
 import { isOpen, nameOf, suppressionText } from './finding-text.ts'
-import type { Finding, NoteView } from './findings.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Reporter, RunHeader } from './reporter.ts'
 import { textSentence } from './reporter.ts'

@@ -1,7 +1,8 @@
 // One HTML file without script or network: counts, what could not be read, then the findings note by note.
 
+import type { Finding } from './finding.ts'
 import { foldedOf, isAddress, isOpen, nameOf, suppressionText } from './finding-text.ts'
-import type { Finding, NoteView } from './findings.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import { STYLE } from './html-style.ts'
 import { placeText } from './lines.ts'

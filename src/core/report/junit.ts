@@ -1,7 +1,8 @@
 // JUnit XML: a suite a note, a case a requirement that was looked at, cases for findings about codes.
 
+import type { Finding } from './finding.ts'
 import { nameOf, suppressionText } from './finding-text.ts'
-import type { Finding, NoteView } from './findings.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import { placeText } from './lines.ts'
 import type { Reporter, RunHeader } from './reporter.ts'

@@ -1,7 +1,8 @@
 // Markdown: a table of counts, then the findings note by note. Notes are held until the end, for the table comes first.
 
+import type { Finding } from './finding.ts'
 import { foldedOf, isAddress, isOpen, nameOf, suppressionText } from './finding-text.ts'
-import type { Finding, NoteView } from './findings.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import { placeText } from './lines.ts'
 import type { Summary } from './noted.ts'

@@ -1,8 +1,9 @@
 // SARIF 2.1.0, written by hand; results are streamed, the tool with its rules stands after them. No snippets, ever.
 import type { Requirement } from '../policy/policy.ts'
 import { CODE_CLASSES } from './code-classes.ts'
+import type { Finding, Region } from './finding.ts'
 import { isAddress } from './finding-text.ts'
-import type { Finding, NoteView, Region } from './findings.ts'
+import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Summary } from './noted.ts'
 import type { Refused, Reporter, RunHeader } from './reporter.ts'
