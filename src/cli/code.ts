@@ -4,7 +4,7 @@ import { notesAt, termsOf } from '../core/codes/rules.ts'
 import type { CodeBook, Lookup } from '../core/codes/table.ts'
 import { childrenOf, codeOf, lookUp, releaseText, statusText } from '../core/codes/table.ts'
 import { codeBook, dataFolder } from '../node/code-tables.ts'
-import { CLEAN, print, UNJUDGED } from './output.ts'
+import { CLEAN, print, UNJUDGED, warn } from './output.ts'
 
 export interface CodeOptions {
   readonly format: 'text' | 'json'
@@ -16,7 +16,7 @@ export interface CodeOptions {
 /** Prints what the tables say of each code; gives the exit code: 2 where one is no code that they know. */
 export async function code(texts: readonly string[], { format, on, data }: CodeOptions): Promise<number> {
   const { book, faults } = codeBook(dataFolder(data))
-  for (const fault of faults) process.stderr.write(`notelint: ${fault}\n`)
+  for (const fault of faults) warn(fault)
   const found: Lookup[] = []
   let refused = 0
   for (const text of texts) {
@@ -25,7 +25,7 @@ export async function code(texts: readonly string[], { format, on, data }: CodeO
     if (lookup?.entry !== undefined) found.push(lookup)
     else {
       refused += 1
-      process.stderr.write(`notelint: ${refusal(text, lookup, book)}\n`)
+      warn(refusal(text, lookup, book))
     }
   }
   if (format === 'json')

@@ -6,11 +6,12 @@ import type { Policy, Requirement } from '../core/policy/policy.ts'
 import { suggestion } from '../core/policy/reader.ts'
 import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
 import { jsonOfExplained, textOfExplained } from '../core/report/explain.ts'
-import { CLEAN, painterFor, print, UNJUDGED } from './output.ts'
+import type { Job } from './commands/command.ts'
+import { CLEAN, painterFor, print, UNJUDGED, warn } from './output.ts'
 import { configuredPolicies } from './settings.ts'
 
 /** Adds `explain`; `run` takes what is to be done. */
-export function addExplain(cli: Argv, run: (job: () => Promise<number>) => void): void {
+export function addExplain(cli: Argv, run: (job: Job) => void): void {
   cli.command(
     'explain <requirement>',
     'tell what a requirement looks for, why, and how well it is found',
@@ -50,7 +51,7 @@ async function explain(name: string, format: 'text' | 'json', color: boolean | u
   const found = usual.length === 1 ? usual : named
   const [only] = found
   if (only === undefined || found.length > 1) {
-    process.stderr.write(`notelint: ${refusal(name, all, found)}\n`)
+    warn(refusal(name, all, found))
     return UNJUDGED
   }
   const { policy, requirement } = only

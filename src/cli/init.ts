@@ -8,10 +8,10 @@ import { LEVELS } from '../core/policy/policy.ts'
 import { DEFAULT_POLICY, shippedPolicies } from '../core/policy/shipped.ts'
 import { CONFIG_FILES, configsIn } from '../node/config-file.ts'
 import { codeOf, shown } from '../node/note-paths.ts'
+import { WAIVER_FILE } from '../node/usual-files.ts'
 import { CLEAN, print, UNJUDGED, warn } from './output.ts'
 
 /** Name of the file of waivers. */
-const WAIVERS = 'notelint.waivers.yaml'
 
 interface Answers {
   readonly policies: readonly string[]
@@ -42,7 +42,7 @@ export async function init(): Promise<number> {
   try {
     writeFileSync(name, configOf(answers, randomBytes(16).toString('hex')), { flag: 'wx' })
     // A file of waivers that is named must be there.
-    if (answers.waivers && !existsSync(WAIVERS)) writeFileSync(WAIVERS, 'waivers: []\n', { flag: 'wx' })
+    if (answers.waivers && !existsSync(WAIVER_FILE)) writeFileSync(WAIVER_FILE, 'waivers: []\n', { flag: 'wx' })
   } catch (error) {
     warn(`${name}: cannot be written (${codeOf(error)})`)
     return UNJUDGED
@@ -104,7 +104,7 @@ fail-severity: ${failSeverity}
 # ignore: [drafts/]
 
 # Gaps that your team has set aside.
-${waivers ? '' : '# '}waivers: ${WAIVERS}
+${waivers ? '' : '# '}waivers: ${WAIVER_FILE}
 
 # Goes into the keys by which waivers and baseline name notes. Keep it, and keep it to yourselves.
 salt: ${salt}

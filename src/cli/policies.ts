@@ -6,10 +6,11 @@ import type { Policy } from '../core/policy/policy.ts'
 import { isDay } from '../core/policy/reader.ts'
 import { shippedPolicies } from '../core/policy/shipped.ts'
 import { textOfPeriod, textOfVerified } from '../core/report/requirement-parts.ts'
+import type { Job } from './commands/command.ts'
 import { CLEAN, print } from './output.ts'
 
 /** Adds `policies`; `run` takes what is to be done. */
-export function addPolicies(cli: Argv, run: (job: () => Promise<number>) => void): void {
+export function addPolicies(cli: Argv, run: (job: Job) => void): void {
   cli.command(
     'policies [codes..]',
     'list the policies, or those for a code, a payer or a day',

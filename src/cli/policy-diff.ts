@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy/policy.ts'
 import { policyNamed } from '../node/named-policies.ts'
 import type { Source, Sources } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
-import { CLEAN, complainAbout, guarded, print, UNJUDGED, warnAbout } from './output.ts'
+import { CLEAN, complainAbout, guarded, print, UNJUDGED, warn, warnAbout } from './output.ts'
 
 /** A note on which a requirement ends otherwise. */
 type Changed = Shift & { readonly id: string }
@@ -27,8 +27,7 @@ export async function diffPolicies(
   format: 'text' | 'json',
 ): Promise<number> {
   const [old, next] = [policyNamed(names[0]), policyNamed(names[1])]
-  for (const one of [old, next])
-    if ('faults' in one) for (const fault of one.faults) process.stderr.write(`notelint: ${fault}\n`)
+  for (const one of [old, next]) if ('faults' in one) for (const fault of one.faults) warn(fault)
   if ('faults' in old || 'faults' in next) return UNJUDGED
   const comparison = comparePolicies(old.policy, next.policy)
   const onNotes = await judgeBoth(old.policy, next.policy, sources)

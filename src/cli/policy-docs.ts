@@ -5,13 +5,12 @@ import { measuredRows } from '../core/policy/measured.ts'
 import { indexOfPolicies, pageOfPolicy } from '../core/report/policy-page.ts'
 import { policyNamed, shippedWithPlaces } from '../node/named-policies.ts'
 import { codeOf } from '../node/note-paths.ts'
-import { CLEAN, print, UNJUDGED } from './output.ts'
+import { CLEAN, print, UNJUDGED, warn } from './output.ts'
 
 /** Writes the pages of policies by name or file, all shipped where none is named; gives the exit code. */
 export async function writeDocs(names: readonly string[], folder: string): Promise<number> {
   const named = names.length === 0 ? shippedWithPlaces() : names.map(policyNamed)
-  for (const one of named)
-    if ('faults' in one) for (const fault of one.faults) process.stderr.write(`notelint: ${fault}\n`)
+  for (const one of named) if ('faults' in one) for (const fault of one.faults) warn(fault)
   const policies = named.flatMap((one) => ('policy' in one ? [one.policy] : []))
   if (policies.length === 0) return UNJUDGED
   try {

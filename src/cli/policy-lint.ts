@@ -5,7 +5,7 @@ import type { NamedPolicy } from '../node/named-policies.ts'
 import { policyNamed, shippedWithPlaces } from '../node/named-policies.ts'
 import { faultOf } from '../node/policy-files.ts'
 import { readYaml } from '../node/yaml-places.ts'
-import { CLEAN, FAILED, print, UNJUDGED } from './output.ts'
+import { CLEAN, FAILED, print, UNJUDGED, warn } from './output.ts'
 
 /** Looks at policies by name or file, all shipped where none is named; gives the exit code. */
 export async function lintPolicies(names: readonly string[]): Promise<number> {
@@ -13,7 +13,7 @@ export async function lintPolicies(names: readonly string[]): Promise<number> {
   let code = CLEAN
   for (const one of named) {
     if ('faults' in one && one.unreadable) {
-      for (const fault of one.faults) process.stderr.write(`notelint: ${fault}\n`)
+      for (const fault of one.faults) warn(fault)
       code = UNJUDGED
       continue
     }

@@ -5,7 +5,7 @@ import { suggestion } from '../core/policy/reader.ts'
 import { besideProgram } from '../node/named-policies.ts'
 import { codeOf } from '../node/note-paths.ts'
 import { SHIPPED_NAMES } from '../node/policy-files.ts'
-import { CLEAN, print, UNJUDGED } from './output.ts'
+import { CLEAN, print, UNJUDGED, warn } from './output.ts'
 import { extendingTemplate, ownTemplate } from './policy-template.ts'
 
 export interface NewOptions {
@@ -19,7 +19,7 @@ export async function newPolicy(name: string, { base, folder }: NewOptions): Pro
   const path = join(folder, `${name}.yaml`)
   const refused = refusal(name, base, path)
   if (refused !== undefined) {
-    process.stderr.write(`notelint: ${refused}\n`)
+    warn(refused)
     return UNJUDGED
   }
   const schema = besideProgram('schemas/policy.schema.json')

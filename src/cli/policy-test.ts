@@ -5,7 +5,7 @@ import { STATUSES } from '../core/policy/policy.ts'
 import { exampleLine } from '../core/report/requirement-parts.ts'
 import type { NamedPolicy } from '../node/named-policies.ts'
 import { policyNamed, shippedWithPlaces } from '../node/named-policies.ts'
-import { CLEAN, FAILED, print, UNJUDGED } from './output.ts'
+import { CLEAN, FAILED, print, UNJUDGED, warn } from './output.ts'
 
 /** What an example was expected to give, by what it gave. */
 type Confusion = Record<string, Record<string, number>>
@@ -19,7 +19,7 @@ interface Tested {
 export async function testPolicies(names: readonly string[], format: 'text' | 'json'): Promise<number> {
   const named = names.length === 0 ? shippedWithPlaces() : names.map(policyNamed)
   const faults = named.flatMap((one) => ('faults' in one ? one.faults : []))
-  for (const fault of faults) process.stderr.write(`notelint: ${fault}\n`)
+  for (const fault of faults) warn(fault)
   const tested = named.flatMap((one): Tested[] =>
     'policy' in one ? [{ named: one, runs: runExamples(one.policy) }] : [],
   )

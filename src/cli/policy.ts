@@ -1,7 +1,8 @@
 // notelint policy: the commands for people who write policies. What they do is loaded when it is asked for: it reads YAML.
 import type { Argv } from 'yargs'
+import type { Job } from './commands/command.ts'
 
-type Run = (job: () => Promise<number>) => void
+type Run = (job: Job) => void
 
 const FORMAT = {
   choices: ['text', 'json'] as const,

@@ -9,8 +9,9 @@ import type { Levels, Setting } from '../core/policy/levels.ts'
 import { findRule, SETTINGS, withLevels } from '../core/policy/levels.ts'
 import type { Level, Policy } from '../core/policy/policy.ts'
 import { suggestion } from '../core/policy/reader.ts'
-import { choosePolicies, shippedPolicies } from '../core/policy/shipped.ts'
-import { CONFIG_FILES, findConfig, readSource } from '../node/config-file.ts'
+import { choosePolicies, shippedPolicies, shippedPolicy } from '../core/policy/shipped.ts'
+import { CONFIG_FILES, findConfig } from '../node/config-file.ts'
+import { readTextFile } from '../node/text-file.ts'
 
 /** The options of the command line that a configuration can also set, and those that find it. */
 export interface SettingFlags {
@@ -76,7 +77,7 @@ export async function loadSettings(given: SettingFlags): Promise<Loaded> {
 export async function configuredPolicies(): Promise<readonly Policy[]> {
   const { config } = await readConfiguration(undefined)
   const named = [...(config?.policies ?? []), ...(config?.overrides ?? []).flatMap(({ policies }) => policies ?? [])]
-  return unique(named).filter(({ id }) => !shippedPolicies.some((shipped) => shipped.id === id))
+  return unique(named).filter(({ id }) => shippedPolicy(id) === undefined)
 }
 
 async function readConfiguration(
@@ -155,7 +156,7 @@ interface Ignoring {
 
 function readIgnoreFile(named: string | undefined): Ignoring {
   const path = named ?? IGNORE_FILE
-  const source = readSource(path)
+  const source = readTextFile(path)
   const files = [resolve(path)]
   if ('text' in source)
     return { patterns: [{ base: resolve('.'), globs: source.text.split(/\r?\n/), by: path }], faults: [], files }

@@ -3,7 +3,7 @@ import type { Waiver, WaiverState } from '../core/policy/waivers.ts'
 import { stateOf } from '../core/policy/waivers.ts'
 import type { Painter } from '../core/report/painter.ts'
 import { addWaiver, readWaiverFile } from '../node/waiver-file.ts'
-import { CLEAN, painterFor, print, UNJUDGED } from './output.ts'
+import { CLEAN, painterFor, print, UNJUDGED, warn } from './output.ts'
 
 export interface WaiversOptions {
   readonly file: string
@@ -41,7 +41,7 @@ export async function newWaiver(file: string, waiver: Waiver, rules: readonly st
 }
 
 function refuse(faults: readonly string[]): number {
-  for (const fault of faults) process.stderr.write(`notelint: ${fault}\n`)
+  for (const fault of faults) warn(fault)
   return UNJUDGED
 }
 

@@ -5,11 +5,11 @@ import type { VFile } from 'vfile'
 import { readNote } from '../core/language/read-note.ts'
 import { lint } from '../core/lint.ts'
 import type { Metadata, Span } from '../core/note/note.ts'
-import { questionOf } from '../core/policy/outcome.ts'
+import { gapsOf, questionOf } from '../core/policy/outcome.ts'
 import type { Level, Policy } from '../core/policy/policy.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
 import { linesOf } from '../core/report/lines.ts'
-import { gapsOf, messageOf, placeOf } from '../core/report/noted.ts'
+import { messageOf, placeOf } from '../core/report/noted.ts'
 
 /** What the plugin takes. */
 export interface NotelintOptions {

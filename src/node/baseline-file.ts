@@ -1,5 +1,5 @@
 // Reads and writes baseline files.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Baseline } from '../core/policy/baseline.ts'
 import { baselineText, readBaseline } from '../core/policy/baseline.ts'
 import type { Hash } from '../core/policy/keys.ts'
@@ -7,6 +7,7 @@ import type { Path } from '../core/policy/reader.ts'
 import { codeOf } from './note-paths.ts'
 import { faultOf } from './policy-files.ts'
 import { replaceFile } from './replace-file.ts'
+import { readTextFile } from './text-file.ts'
 import { readYaml } from './yaml-places.ts'
 
 /** A baseline, or the faults of its file as `FILE:LINE:COL path: message`. */
@@ -15,12 +16,9 @@ export type BaselineFile = { readonly baseline: Baseline } | { readonly faults: 
 /** Reads a baseline that was written with the salt of `hash`. */
 export function readBaselineFile(path: string, hash: Hash): BaselineFile {
   if (!existsSync(path)) return { faults: [`${path}:1:1 is not there; --write-baseline makes one`] }
-  let source: string
-  try {
-    source = readFileSync(path, 'utf8')
-  } catch (error) {
-    return { faults: [`${path}:1:1 cannot be read (${codeOf(error)})`] }
-  }
+  const file = readTextFile(path)
+  if ('error' in file) return { faults: [`${path}:1:1 ${file.error}`] }
+  const source = file.text
   let value: unknown
   try {
     value = JSON.parse(source)

@@ -1,7 +1,7 @@
 // Finds the configuration that is in force for a folder. No YAML is read here: most runs have no configuration.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { codeOf } from './note-paths.ts'
+import { readTextFile } from './text-file.ts'
 
 /** Names of configuration files; beside them the key `notelint` of package.json. */
 export const CONFIG_FILES: readonly string[] = ['notelint.config.yaml', 'notelint.config.json']
@@ -29,19 +29,9 @@ export function configsIn(folder: string): { readonly paths: readonly string[] }
   const paths = CONFIG_FILES.map((name) => join(folder, name)).filter((path) => existsSync(path))
   const manifest = join(folder, 'package.json')
   if (!existsSync(manifest)) return { paths }
-  const source = readSource(manifest)
+  const source = readTextFile(manifest)
   if ('error' in source) return { error: `${manifest}: ${source.error}` }
   return { paths: hasKey(source.text) ? [...paths, manifest] : paths }
-}
-
-/** The text of a file, or why it cannot be read. */
-export function readSource(path: string): { readonly text: string } | { readonly error: string } {
-  try {
-    return { text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') }
-  } catch (error) {
-    const code = codeOf(error)
-    return { error: code === 'ENOENT' ? 'is not there' : `cannot be read (${code})` }
-  }
 }
 
 function hasKey(manifest: string): boolean {

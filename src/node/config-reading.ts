@@ -5,10 +5,11 @@ import { readConfig } from '../core/policy/config.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Locate, Path } from '../core/policy/reader.ts'
 import { shippedPolicies } from '../core/policy/shipped.ts'
-import { PACKAGE_KEY, readSource } from './config-file.ts'
+import { PACKAGE_KEY } from './config-file.ts'
 import { CHANNELS } from './named-policies.ts'
 import { shown } from './note-paths.ts'
 import { faultOf, readPolicyFile } from './policy-files.ts'
+import { readTextFile } from './text-file.ts'
 import { readYaml } from './yaml-places.ts'
 
 /** A configuration, or the faults of all files as `FILE:LINE:COL path: message`; `files` are those that were read. */
@@ -45,7 +46,7 @@ export function readNamedPolicy(path: string): {
 
 function readOne(path: string, reading: Reading, above: readonly string[]): Config | undefined {
   reading.files.add(path)
-  const source = readSource(path)
+  const source = readTextFile(path)
   const name = shown(path)
   if ('error' in source) {
     reading.faults.push(`${name}:1:1 ${source.error}`)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { concepts } from '../core/generated/vocabulary.ts'
 import { isPolicyFile } from '../core/policy/config.ts'
 import { suggestion } from '../core/policy/reader.ts'
-import { shippedPolicies } from '../core/policy/shipped.ts'
+import { shippedPolicy } from '../core/policy/shipped.ts'
 import type { PolicyFile } from './policy-files.ts'
 import { readPolicyFile, SHIPPED_NAMES } from './policy-files.ts'
 
@@ -22,7 +22,7 @@ export function shippedWithPlaces(): readonly NamedPolicy[] {
 
 /** The policy of a name: a shipped one, or a file. */
 export function policyNamed(name: string): NamedPolicy {
-  const policy = shippedPolicies.find(({ id }) => id === name)
+  const policy = shippedPolicy(name)
   if (policy !== undefined) {
     const path = besideProgram(`rules/policies/${name}.yaml`)
     return path === undefined ? { path: name, policy } : fromFile(shortest(path))

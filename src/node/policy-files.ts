@@ -1,13 +1,12 @@
 // Reads policy files: YAML syntax, then the policy in it, then the policies it extends; every fault with its place.
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isPolicyFile } from '../core/policy/config.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { ReadPolicy } from '../core/policy/read-policy.ts'
 import { readPolicy } from '../core/policy/read-policy.ts'
 import type { Complaint, Known } from '../core/policy/reader.ts'
-import { shippedPolicies } from '../core/policy/shipped.ts'
-import { codeOf } from './note-paths.ts'
+import { shippedPolicies, shippedPolicy } from '../core/policy/shipped.ts'
+import { readTextFile } from './text-file.ts'
 import { readYaml } from './yaml-places.ts'
 
 /** What a policy text can lean on: vocabulary names, and the policies it can extend. */
@@ -17,8 +16,6 @@ export interface TextContext {
   readonly names?: readonly string[]
 }
 
-const shipped = (name: string): Policy | undefined => shippedPolicies.find(({ id }) => id === name)
-
 /** Names of the shipped policies. */
 export const SHIPPED_NAMES: readonly string[] = shippedPolicies.map(({ id }) => id)
 
@@ -26,7 +23,7 @@ export const SHIPPED_NAMES: readonly string[] = shippedPolicies.map(({ id }) => 
 export function readPolicyText(source: string, context: TextContext = {}): ReadPolicy {
   const { value, locate, complaints } = readYaml(source)
   if (complaints.length > 0) return { complaints }
-  return readPolicy(value, { find: shipped, names: SHIPPED_NAMES, ...context, locate })
+  return readPolicy(value, { find: shippedPolicy, names: SHIPPED_NAMES, ...context, locate })
 }
 
 /** A policy of a file, or the file's faults as `FILE:LINE:COL path: message`. */
@@ -45,22 +42,17 @@ export type PolicyFile =
 export function readPolicyFile(path: string, known?: Known, above: readonly string[] = []): PolicyFile {
   const whole = resolve(path)
   if (above.includes(whole)) return { path, faults: [`${path}:1:1 extends: goes in a circle through ${path}`] }
-  if (!existsSync(path)) return { path, faults: [`${path}:1:1 is not there`], unreadable: true }
-  let source: string
-  try {
-    source = readFileSync(path, 'utf8')
-  } catch (error) {
-    return { path, faults: [`${path}:1:1 cannot be read (${codeOf(error)})`], unreadable: true }
-  }
+  const read = readTextFile(path)
+  if ('error' in read) return { path, faults: [`${path}:1:1 ${read.error}`], unreadable: true }
   const below: string[] = []
   const find = (name: string): Policy | undefined => {
-    if (!isPolicyFile(name)) return shipped(name)
+    if (!isPolicyFile(name)) return shippedPolicy(name)
     const base = readPolicyFile(resolve(dirname(path), name), known, [...above, whole])
     if ('policy' in base) return base.policy
     below.push(...base.faults)
     return undefined
   }
-  const { policy, complaints } = readPolicyText(source, { ...(known && { known }), find })
+  const { policy, complaints } = readPolicyText(read.text, { ...(known && { known }), find })
   if (policy) return { path, policy }
   return { path, faults: [...complaints.map((complaint) => faultOf(path, complaint)), ...below] }
 }

@@ -1,5 +1,5 @@
 // Reads the waiver file, and adds rows to it so that nobody writes keys by hand.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { partsOfKey } from '../core/policy/keys.ts'
 import type { Waiver } from '../core/policy/waivers.ts'
@@ -7,6 +7,7 @@ import { checkWaiver, readWaivers, WAIVER_FIELDS } from '../core/policy/waivers.
 import { codeOf } from './note-paths.ts'
 import { faultOf } from './policy-files.ts'
 import { replaceFile } from './replace-file.ts'
+import { readTextFile } from './text-file.ts'
 import { readYaml } from './yaml-places.ts'
 
 /** The waivers of a file, or its faults as `FILE:LINE:COL path: message`. */
@@ -14,17 +15,8 @@ export type WaiverFile = { readonly waivers: readonly Waiver[] } | { readonly fa
 
 /** Reads a waiver file; `rules` are the requirements and checks that exist (`rulesOf`). */
 export function readWaiverFile(path: string, rules: readonly string[]): WaiverFile {
-  const source = sourceOf(path)
-  return typeof source === 'string' ? readSource(path, source, rules) : source
-}
-
-function sourceOf(path: string): string | { readonly faults: readonly string[] } {
-  if (!existsSync(path)) return { faults: [`${path}:1:1 is not there`] }
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    return { faults: [`${path}:1:1 cannot be read (${codeOf(error)})`] }
-  }
+  const source = readTextFile(path)
+  return 'text' in source ? readSource(path, source.text, rules) : { faults: [`${path}:1:1 ${source.error}`] }
 }
 
 function readSource(path: string, source: string, rules: readonly string[]): WaiverFile {
@@ -46,14 +38,14 @@ export function addWaiver(path: string, waiver: Waiver, rules: readonly string[]
   const whole: Waiver = { ...waiver, ...(section !== undefined && { section }) }
   const wrong = checkWaiver({ ...whole }, rules)
   if (wrong.length > 0) return wrong.map(({ path: option, message }) => `${option && `--${option}: `}${message}`)
-  const source = existsSync(path) ? sourceOf(path) : HEAD
-  if (typeof source !== 'string') return source.faults
-  const file = readSource(path, source, rules)
+  const read = existsSync(path) ? readTextFile(path) : { text: HEAD }
+  if ('error' in read) return [`${path}:1:1 ${read.error}`]
+  const file = readSource(path, read.text, rules)
   if ('faults' in file) return file.faults
   if (file.waivers.some(({ key }) => key === waiver.key))
     return [`${path}: has a waiver for this key already; change its reason or day there`]
   try {
-    replaceFile(path, withRow(source, whole))
+    replaceFile(path, withRow(read.text, whole))
     return []
   } catch (error) {
     return [`${path}: cannot be written (${codeOf(error)})`]

@@ -1,10 +1,11 @@
 // One run over all fixtures in any form of report: what the tests of outputs and the SARIF validator read.
 import { readNote } from '../core/language/read-note.ts'
 import { lint } from '../core/lint.ts'
+import { gapsOf } from '../core/policy/outcome.ts'
 import { defaultPolicies } from '../core/policy/shipped.ts'
 import type { Suppression } from '../core/policy/suppression.ts'
 import type { NotedResult, Summary } from '../core/report/noted.ts'
-import { addNote, gapsOf, NOTHING } from '../core/report/noted.ts'
+import { addNote, NOTHING } from '../core/report/noted.ts'
 import { PLAIN } from '../core/report/painter.ts'
 import type { Refused, RunHeader } from '../core/report/reporter.ts'
 import type { FormatName } from '../core/report/reporters.ts'

@@ -3,9 +3,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readNote } from '../language/read-note.ts'
 import { lint } from '../lint.ts'
+import { gapsOf } from '../policy/outcome.ts'
 import { defaultPolicies } from '../policy/shipped.ts'
 import { noteEntry } from '../report/json.ts'
-import { addNote, gapsOf, NOTHING } from '../report/noted.ts'
+import { addNote, NOTHING } from '../report/noted.ts'
 import { textOfNote } from '../report/text.ts'
 import type { CodeFinding, CodeReport } from './finding.ts'
 

@@ -7,6 +7,7 @@ import type { Context } from './evaluate.ts'
 import { evaluate, inOrder, isSo } from './evaluate.ts'
 import type { Said } from './outcome.ts'
 import type { Policy } from './policy.ts'
+import { namesPayer, namesProcedure, periodOf } from './scope.ts'
 
 /** Undefined where the policy applies, else why it does not, in one line. */
 export function whyNot(policy: Policy, context: Context, documentKind: DocumentKind): Said | undefined {
@@ -16,12 +17,12 @@ export function whyNot(policy: Policy, context: Context, documentKind: DocumentK
   const early = outOfForce(policy, context.note)
   if (early) return { id: 'not-in-force', template: early }
   const { payer } = context.note.metadata
-  if (payer !== undefined && applies.payers.length > 0 && !applies.payers.some((one) => isSame(one, payer)))
+  if (payer !== undefined && applies.payers.length > 0 && !namesPayer(applies, payer))
     return { id: 'other-payer', template: `the policy ${policy.id} is for other payers` }
   const excluded = applies.notTo.find(({ document }) => document === documentKind)
   if (excluded) return { id: 'document', template: excluded.message }
   const { onlyIf } = applies
-  if (onlyIf && !hasProcedure(policy, context) && !isSo(onlyIf.when, context))
+  if (onlyIf && !namesProcedure(applies, context.note.metadata.procedures ?? []) && !isSo(onlyIf.when, context))
     return { id: 'only-if', template: onlyIf.message }
   if (hasCode(policy, context)) return undefined
   for (const [index, { when, message }] of applies.unless.entries()) {
@@ -33,8 +34,6 @@ export function whyNot(policy: Policy, context: Context, documentKind: DocumentK
   return undefined
 }
 
-const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
-
 const days = new WeakMap<Note, string | undefined>()
 
 function dayOf(note: Note): string | undefined {
@@ -43,16 +42,14 @@ function dayOf(note: Note): string | undefined {
 }
 
 // A note whose day is not known is not left out.
-function outOfForce({ id, effective: { from, to } }: Policy, note: Note): string | undefined {
+function outOfForce({ id, effective }: Policy, note: Note): string | undefined {
+  const { from, to } = effective
   if (from === undefined && to === undefined) return undefined
   const day = dayOf(note)
   if (day === undefined) return undefined
-  if (from !== undefined && day < from) return `the policy ${id} is in force from ${from}; the visit was on ${day}`
-  return to !== undefined && day > to ? `the policy ${id} was in force until ${to}; the visit was on ${day}` : undefined
-}
-
-function hasProcedure({ applies }: Policy, { note }: Context): boolean {
-  return (note.metadata.procedures ?? []).some((code) => applies.procedures.some((one) => isSame(one, code)))
+  const period = periodOf(effective, day)
+  if (period === 'before') return `the policy ${id} is in force from ${from}; the visit was on ${day}`
+  return period === 'after' ? `the policy ${id} was in force until ${to}; the visit was on ${day}` : undefined
 }
 
 function hasCode({ applies }: Policy, { note }: Context): boolean {

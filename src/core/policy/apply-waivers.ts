@@ -5,7 +5,7 @@ import type { InlineWaiver, InlineWaivers } from './inline-waivers.ts'
 import type { Hash, NamedNote } from './keys.ts'
 import { keyOf, ruleOf } from './keys.ts'
 import type { Outcome, Result } from './outcome.ts'
-import { isGap } from './outcome.ts'
+import { gapsOf } from './outcome.ts'
 import type { Complaint } from './reader.ts'
 import { suggestion } from './reader.ts'
 import type { Suppression } from './suppression.ts'
@@ -95,9 +95,8 @@ export function applyWaivers(
 }
 
 // Gaps that a finding about codes tells instead are not reported, so nothing is set aside for them.
-function itemsOf({ policies, folded, codes }: Result): readonly (Outcome | CodeFinding)[] {
-  const gaps = policies.flatMap(({ outcomes }) => outcomes.filter((each) => isGap(each) && !folded.includes(each)))
-  return [...gaps, ...codes.findings]
+function itemsOf(result: Result): readonly (Outcome | CodeFinding)[] {
+  return [...gapsOf(result), ...result.codes.findings]
 }
 
 function byWaiver(

@@ -1,5 +1,6 @@
 // Which policies speak to a code, a payer and a day, and why, without a note.
 import type { Policy } from './policy.ts'
+import { namesPayer, namesProcedure, periodOf } from './scope.ts'
 
 /** What is asked: codes as they are written, the payer, the day of service (ISO). */
 export interface Asked {
@@ -17,23 +18,23 @@ export function reasonsFor({ applies, effective, status }: Policy, asked: Asked)
   const reasons = codes.flatMap((code) => reasonsOfCode(applies, code))
   if ((codes.length > 0 && reasons.length === 0) || status === 'retired') return undefined
   if (payer !== undefined) {
-    const isFor = applies.payers.some((one) => one.trim().toLowerCase() === payer.trim().toLowerCase())
+    const isFor = namesPayer(applies, payer)
     if (applies.payers.length > 0 && !isFor) return undefined
     reasons.push(isFor ? `is for ${payer}` : 'is for all payers')
   }
   if (on !== undefined) {
     const { from, to } = effective
-    if ((from !== undefined && on < from) || (to !== undefined && on > to)) return undefined
+    if (periodOf(effective, on) !== 'in') return undefined
     reasons.push(from === undefined && to === undefined ? 'is not dated' : `is in force on ${on}`)
   }
   return reasons
 }
 
-function reasonsOfCode({ codes, procedures }: Policy['applies'], code: string): string[] {
+function reasonsOfCode(applies: Policy['applies'], code: string): string[] {
   const plain = code.toUpperCase().replaceAll('.', '')
-  const start = codes.find((one) => plain.startsWith(one.toUpperCase().replaceAll('.', '')))
+  const start = applies.codes.find((one) => plain.startsWith(one.toUpperCase().replaceAll('.', '')))
   return [
-    ...(procedures.some((one) => one.toUpperCase() === plain) ? [`lists the procedure ${plain}`] : []),
+    ...(namesProcedure(applies, [plain]) ? [`lists the procedure ${plain}`] : []),
     ...(start === undefined ? [] : [`lists diagnosis codes that begin with ${start}`]),
   ]
 }

@@ -66,3 +66,11 @@ export interface Result {
   /** Gaps of the default policy that one finding of `codes` tells instead. */
   readonly folded: readonly Outcome[]
 }
+
+/**
+ * The gaps of all policies, each in order of consequence, but for those that a finding about codes tells instead.
+ * Gaps that are set aside are among them.
+ */
+export function gapsOf({ policies, folded }: Pick<Result, 'policies' | 'folded'>): readonly Outcome[] {
+  return policies.flatMap(({ outcomes }) => outcomes.filter((each) => isGap(each) && !folded.includes(each)))
+}

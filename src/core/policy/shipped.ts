@@ -2,12 +2,20 @@
 import { policies } from '../generated/policies.ts'
 import type { Metadata } from '../note/note.ts'
 import type { Policy } from './policy.ts'
+import { namesProcedure } from './scope.ts'
 
 /** The policy that `check` applies by itself. */
 export const DEFAULT_POLICY = 'chronic-back-pain'
 
 /** Every shipped policy, in order of file name. The build has checked them. */
 export const shippedPolicies = policies as readonly Policy[]
+
+const byId: ReadonlyMap<string, Policy> = new Map(shippedPolicies.map((policy) => [policy.id, policy]))
+
+/** The shipped policy of a name, or undefined. */
+export function shippedPolicy(name: string): Policy | undefined {
+  return byId.get(name)
+}
 
 /** The policies that `check` applies when nothing names others. */
 export const defaultPolicies: readonly Policy[] = shippedPolicies.filter(({ id }) => id === DEFAULT_POLICY)
@@ -22,12 +30,9 @@ export function choosePolicies(
   all: readonly Policy[] = shippedPolicies,
 ): readonly Policy[] {
   if (procedures.length === 0) return named
-  const codes = new Set(procedures.map((code) => code.toUpperCase()))
   const called = all.filter(
     ({ id, status, applies }) =>
-      status !== 'retired' &&
-      !named.some((policy) => policy.id === id) &&
-      applies.procedures.some((code) => codes.has(code.toUpperCase())),
+      status !== 'retired' && !named.some((policy) => policy.id === id) && namesProcedure(applies, procedures),
   )
   return called.length === 0 ? named : [...named, ...called]
 }

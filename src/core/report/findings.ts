@@ -3,9 +3,9 @@ import type { CodeFinding, Validity } from '../codes/finding.ts'
 import { INTRACTABLE } from '../codes/intractable.ts'
 import type { Note, Span } from '../note/note.ts'
 import type { Outcome, PolicyResult, Result, Said } from '../policy/outcome.ts'
-import { isGap, questionOf } from '../policy/outcome.ts'
+import { gapsOf, questionOf } from '../policy/outcome.ts'
 import type { Policy } from '../policy/policy.ts'
-import { shippedPolicies } from '../policy/shipped.ts'
+import { shippedPolicy } from '../policy/shipped.ts'
 import { CODE_CLASSES } from './code-classes.ts'
 import type { Finding, Piece, Region, Saying } from './finding.ts'
 import type { Lines } from './lines.ts'
@@ -83,9 +83,10 @@ function validityOf(validity: Validity, masked: boolean): Validity {
     : { judged: false, why: validity.why.replaceAll(on, MASK), on: MASK }
 }
 
-function policyView({ policy, notApplied, outcomes }: PolicyResult, maker: Maker): PolicyView {
+function policyView(each: PolicyResult, maker: Maker): PolicyView {
+  const { policy, notApplied, outcomes } = each
   const { result, suppressed } = maker.noted
-  const gaps = outcomes.filter((each) => isGap(each) && !result.folded.includes(each))
+  const gaps = gapsOf({ policies: [each], folded: result.folded })
   const findingOf = (gap: Outcome): Finding => gapFinding(gap, policy, maker)
   let made: readonly Finding[] | undefined
   const view = {
@@ -138,7 +139,7 @@ function gapFinding(gap: Outcome, policy: Policy, maker: Maker): Finding {
     searched,
   }
   // A policy of the user's own has a page only where the configuration says where pages stand.
-  const page = maker.docs !== undefined || isShipped(policy.id) ? { page: pageOf(policy.id, id, maker.docs) } : {}
+  const page = maker.docs !== undefined || shippedPolicy(policy.id) ? { page: pageOf(policy.id, id, maker.docs) } : {}
   return Object.assign(finding, page, markOf(gap, maker))
 }
 
@@ -213,8 +214,6 @@ function markOf(of: Outcome | CodeFinding, { noted, masked }: Maker): Pick<Findi
     ...(found && { suppression: hidden ? { ...found, reason: MASK } : found }),
   }
 }
-
-const isShipped = (name: string): boolean => shippedPolicies.some(({ id }) => id === name)
 
 function pageOf(policy: string, id: string, docs: string | undefined): string {
   const base = docs === undefined ? 'docs' : docs.replace(/\/+$/, '')

@@ -2,7 +2,7 @@
 import type { CodeFinding } from '../codes/finding.ts'
 import type { Note, Span } from '../note/note.ts'
 import type { Outcome, Result, Said } from '../policy/outcome.ts'
-import { isGap } from '../policy/outcome.ts'
+import { gapsOf } from '../policy/outcome.ts'
 import type { Suppression } from '../policy/suppression.ts'
 import type { Lines } from './lines.ts'
 import { linesOf, placeText } from './lines.ts'
@@ -92,19 +92,6 @@ export function spokenOf({ result, suppressed }: NotedResult): {
     codes: result.codes.findings.filter(counts),
     suppressed: all.flatMap((each) => suppressed?.get(each) ?? []),
   }
-}
-
-/**
- * The gaps of all policies, each in order of consequence, but for those that a finding about codes tells instead.
- * Gaps that are set aside are among them.
- */
-export function gapsOf({ policies, folded }: Result): readonly Outcome[] {
-  return policies.flatMap(({ outcomes }) => outcomes.filter((each) => isGap(each) && !folded.includes(each)))
-}
-
-/** What is documented, by all policies. */
-export function metOf({ policies }: Result): readonly Outcome[] {
-  return policies.flatMap(({ outcomes }) => outcomes.filter(({ status }) => status === 'met'))
 }
 
 /** Longest piece of the note that is printed in one go, in characters. */

@@ -3,13 +3,13 @@ import type { Outcome } from '../policy/outcome.ts'
 import { isGap } from '../policy/outcome.ts'
 import { codeLines, textOfRelease } from './codes.ts'
 import type { Finding } from './finding.ts'
-import { isOpen, nameOf, quotedPiece, suppressionText } from './finding-text.ts'
+import { nameOf, quotedPiece, suppressionText } from './finding-text.ts'
 import type { NoteView, PolicyView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Lines } from './lines.ts'
 import { placeText } from './lines.ts'
 import type { NotedResult, Summary } from './noted.ts'
-import { suppressedIn } from './noted.ts'
+import { spokenOf, suppressedIn } from './noted.ts'
 import type { Painter } from './painter.ts'
 import { PLAIN } from './painter.ts'
 import type { Reporter, RunHeader } from './reporter.ts'
@@ -60,7 +60,8 @@ export function textReporter(header: RunHeader): Reporter {
 }
 
 function speaks(noted: NotedResult): boolean {
-  return viewOf(noted, { masked: true }).findings.some(isOpen)
+  const { gaps, codes } = spokenOf(noted)
+  return gaps.length + codes.length > 0
 }
 
 /** The report on one note: some lines, with a line end after each. */
