@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { NoteView } from './findings.ts'
 import { viewOf } from './findings.ts'
 import type { Reporter, RunHeader } from './reporter.ts'
+import { csvLine } from './spreadsheet.ts'
 
 const COLUMNS = [
   'path',
@@ -81,14 +82,5 @@ function rowOf(finding: Finding): Row {
 }
 
 function lineOf(row: Row): string {
-  return `${COLUMNS.map((column) => cell(row[column] ?? '')).join(',')}\r\n`
-}
-
-// A spreadsheet takes a cell that begins with one of these for a formula, also after blanks or after a line end
-// inside the cell: an apostrophe in front makes it text.
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const flat = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  const risky = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(flat) || /^[\t\r\n]/.test(value)
-  return `"${(risky ? `'${flat}` : flat).replaceAll('"', '""')}"`
+  return csvLine(COLUMNS.map((column) => row[column] ?? ''))
 }

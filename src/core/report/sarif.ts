@@ -9,8 +9,10 @@ import type { Summary } from './noted.ts'
 import type { Refused, Reporter, RunHeader } from './reporter.ts'
 import { textSentence } from './reporter.ts'
 
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
-const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const
+/** Address of the schema that SARIF logs name. */
+export const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+/** Levels in the words of SARIF. */
+export const SARIF_LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const
 
 interface Rule {
   readonly id: string
@@ -25,7 +27,7 @@ export function sarifReporter(header: RunHeader): Reporter {
   const rules: Rules = new Map()
   let first = true
   return {
-    start: `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"results": [`,
+    start: `{\n"$schema": "${SARIF_SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"results": [`,
     note: (noted) => {
       const view = viewOf(noted, header)
       for (const finding of view.findings) addRule(finding, view, rules)
@@ -89,7 +91,7 @@ function addRule(finding: Finding, { policies }: NoteView, rules: Rules): void {
     id: finding.rule,
     name: pascal(finding.id),
     shortDescription: { text: sentence(finding.title) },
-    defaultConfiguration: { level: LEVEL[finding.level] },
+    defaultConfiguration: { level: SARIF_LEVEL[finding.level] },
     // An address only where there is one: a path in the project is none.
     ...(isAddress(finding.page) && { helpUri: finding.page }),
   }
@@ -132,7 +134,7 @@ function resultOf(finding: Finding, path: string, rules: Rules): object {
   return {
     ruleId: rule,
     ruleIndex: rules.get(rule)?.index ?? -1,
-    level: LEVEL[level],
+    level: SARIF_LEVEL[level],
     message: { text: plainText(`${sentence(finding.message)} Question to the ${asks}: ${question}`) },
     locations: [{ physicalLocation: location(place) }],
     ...(related.length > 0 && { relatedLocations: related }),
@@ -167,16 +169,18 @@ export function uriOf(path: string): string {
   return parts.join('/')
 }
 
-// SARIF reads `{0}` as a placeholder and `[text](1)` as a link.
-function plainText(text: string): string {
+/** Text of a message: SARIF reads `{0}` as a placeholder and `[text](1)` as a link. */
+export function plainText(text: string): string {
   return text.replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '] (')
 }
 
-function sentence(text: string): string {
+/** A text that ends as a sentence does. */
+export function sentence(text: string): string {
   const trimmed = text.trim()
   return /[.?!]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
-function pascal(id: string): string {
+/** `failed-treatment` as `FailedTreatment`: names of rules are written so. */
+export function pascal(id: string): string {
   return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,0 +1,47 @@
+// CSV (RFC 4180) of tables and of findings.
+import { csvCell, csvLine } from '../../report/spreadsheet.ts'
+import type { Cell, Table } from '../figures.ts'
+import type { FindingLine } from '../finding-line.ts'
+import type { FindingsOutput } from './findings-output.ts'
+
+/** Columns of findings, in CSV and Parquet alike. */
+export const FINDING_COLUMNS = [
+  'note',
+  'policy',
+  'version',
+  'hash',
+  'rule',
+  'status',
+  'level',
+  'line',
+  'column',
+  'message',
+  'key',
+  'suppressed',
+  'provider',
+  'month',
+] as const satisfies readonly (keyof FindingLine)[]
+
+/** A table with a head line, piece by piece; a cell with nothing to tell is empty. */
+export function* tableCsv({ columns, rows }: Table): Generator<string> {
+  yield csvLine(columns)
+  // A short row is filled up: every line has as many cells as the head.
+  for (const row of rows) {
+    const cells = columns.map((_, index) => row[index])
+    yield `${cells.map((cell) => (isTold(cell) ? csvCell(cell) : '')).join(',')}\r\n`
+  }
+}
+
+/** Whether a cell has something to tell: a rate over nothing is no number. */
+export function isTold(cell: Cell): cell is string | number {
+  return typeof cell === 'number' ? Number.isFinite(cell) : cell !== undefined
+}
+
+/** Findings with a head line. */
+export function findingsCsv(): FindingsOutput {
+  return {
+    start: `${FINDING_COLUMNS.join(',')}\r\n`,
+    finding: (line) => csvLine(FINDING_COLUMNS.map((column) => line[column] ?? '')),
+    end: () => '',
+  }
+}
