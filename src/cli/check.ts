@@ -138,7 +138,11 @@ function judge({ id, path, text, markdown, metadata }: Source, { options, settin
   return { id, path, note, result: lint(note, settings.policiesFor(path, known), book, timed) }
 }
 
-function withOptions(metadata: Metadata = {}, { codes, procedures, payer, on }: CheckOptions): Metadata {
+/** What came with a note, under what the command line says of all notes. */
+export function withOptions(
+  metadata: Metadata = {},
+  { codes, procedures, payer, on }: Pick<CheckOptions, 'codes' | 'procedures' | 'payer' | 'on'>,
+): Metadata {
   const diagnoses = [...codes, ...(metadata.codes ?? [])]
   const done = [...procedures, ...(metadata.procedures ?? [])]
   return {

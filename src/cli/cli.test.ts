@@ -254,3 +254,70 @@ test.each([
   expect(notes[0]?.path).toBe(`../containers/${place}`)
   expect(notes[0]?.about).toBe('spinal-pain')
 })
+
+describe('columns of tables', () => {
+  const BODY = 'Low back pain for 3 years, 6/10.'
+  const odd = `Key,Seq,Body,Who,Sick\n7,2,"Worse when sitting.",P9,p1\n7,1,"${BODY}",P9,p1\n`
+  const named = [
+    '--id-col',
+    'key',
+    '--text-col',
+    'BODY',
+    '--line-col',
+    'Seq',
+    '--author-col',
+    'Who',
+    '--line-join',
+    '\\n',
+  ]
+
+  test.each<readonly [file: string, content: string, args: readonly string[]]>([
+    ['odd.csv', odd, named],
+    ['odd.txt', odd, named],
+    ['tabs.dat', odd.replaceAll(',', '\t'), named],
+    [
+      'odd.csv',
+      odd.replace('Seq', 'LINE').replace('Key', 'NOTE_CSN_ID'),
+      ['--preset', 'clarity', '--text-col', 'Body', '--line-join', '\\n'],
+    ],
+  ])('%s is read', (file, content, args) => {
+    writeFileSync(join(folder, file), content)
+    const { notes, run } = json([file, ...args], '', folder)
+    expect(run.err).toBe('')
+    expect(notes.map(({ id, path }) => [id, path])).toEqual([['7', `${file}#row 1`]])
+    // The rows in order of their numbers, each on a line of its own.
+    expect(notes[0]?.documented.flatMap(({ evidence }) => evidence.map(({ line }) => line))).toContain(1)
+    const facts = notelint(['facts', file, ...args], '', folder)
+    expect([facts.code, facts.out.trim().split('\n').length]).toEqual([0, 1])
+  })
+
+  test.each<readonly [content: string, args: readonly string[], error: string]>([
+    [odd, ['--id-col', 'Nothing', '--text-col', 'body'], 'has no column "Nothing"; it has Key, Seq, Body, Who, Sick'],
+    [
+      odd,
+      ['--text-col', 'Body'],
+      'is a table of unknown columns; name them (--id-col, --text-col); it has Key, Seq, Body',
+    ],
+    [
+      `7,${BODY.replace(',', '')},Jane\n8,b,text\n`,
+      ['--id-col', 'ID'],
+      'has no column "ID"; its first line does not look like',
+    ],
+    [`id,${'x'.repeat(41)}\n`, ['--text-col', 't'], 'has no column "t"; its first line does not look like'],
+  ])('that are not there are told: %#', (content, args, error) => {
+    writeFileSync(join(folder, 'bad.csv'), content)
+    const run = notelint(['check', 'bad.csv', ...args], '', folder)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(`bad.csv: ${error}`)
+    expect(run.err).not.toMatch(/Jane|pain/)
+  })
+
+  test.each([
+    [['--id-col', 'a', '--id-col', 'b'], '--id-col is given twice'],
+    [['--text-col', ''], '--text-col wants'],
+    [['--preset', 'excel'], 'preset'],
+  ])('%j is a mistake', (args, error) => {
+    const run = notelint(['check', 'note.txt', ...args])
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining(error)])
+  })
+})

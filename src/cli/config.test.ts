@@ -189,6 +189,30 @@ test('front matter and NDJSON tell procedures and payer', () => {
   expect(metadataOf({ procedures: [62323], payer: ' ' })).toEqual({ metadata: { procedures: ['62323'] } })
 })
 
+test.each<readonly [values: object, metadata: object | undefined, warning: RegExp | undefined]>([
+  [
+    { author: ' A. Author ', role: 'NP', note_type: 'Progress note', patient: 12, encounter: 7.5, clinic: 'North' },
+    { author: 'A. Author', role: 'NP', noteType: 'Progress note', patient: '12', encounter: '7.5', clinic: 'North' },
+    undefined,
+  ],
+  [
+    { document: 'd2', replaces: 'd1', adds: 'd0', status: 'void' },
+    { document: 'd2', replaces: 'd1', adds: 'd0', status: 'void' },
+    undefined,
+  ],
+  [{ author: { name: 'x' }, patient: '', clinic: null, date_of_service: null, status: null }, undefined, undefined],
+  [
+    { status: 'signed by X', date_of_service: 'soon' },
+    undefined,
+    /^date_of_service is not a day .*; status is none of [a-z, ]+$/,
+  ],
+])('NDJSON tells who, where and what: %j', (values, metadata, warning) => {
+  const read = metadataOf(values)
+  expect(read.metadata).toEqual(metadata)
+  if (warning) expect(read.warning).toMatch(warning)
+  else expect(read.warning).toBeUndefined()
+})
+
 test('the table of times is sorted, has shares, and sums up the rest', () => {
   let time = 0
   const { timer, table } = stopwatch(() => time)

@@ -1,7 +1,9 @@
 // The command line: assembles the commands, reads the arguments, runs one command, and sets the exit code.
 
+import { isMainThread } from 'node:worker_threads'
 import yargs from 'yargs'
 import { nearest } from '../core/policy/spelling.ts'
+import { addAudit } from './commands/audit.ts'
 import { addCheck } from './commands/check.ts'
 import { addCode, addCodes } from './commands/code.ts'
 import type { AddCommand, Job } from './commands/command.ts'
@@ -26,6 +28,7 @@ interface Parsed {
 const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addFacts,
+  addAudit,
   addCode,
   addCodes,
   addInit,
@@ -51,7 +54,7 @@ function parse(argv: readonly string[]): Parsed {
   // With a callback yargs neither prints nor exits; commands only say what is to be done.
   line
     .completion('completion', 'print a script that completes commands in the shell', completeWords)
-    .demandCommand(1, 'name a command: check, facts, code, codes, explain, init, policies, policy or waivers')
+    .demandCommand(1, 'name a command: check, facts, audit, code, codes, explain, init, policies, policy or waivers')
     .strict()
     .help()
     .version(VERSION)
@@ -109,7 +112,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => process.exit(UNJUDGED))
 
 try {
-  process.exitCode = await main(process.argv.slice(2))
+  if (isMainThread) process.exitCode = await main(process.argv.slice(2))
+  else await (await import('./audit/worker.ts')).runThread()
 } catch (error) {
   // Not the message: it may quote a note.
   const { name = 'Error', stack = '' } = error instanceof Error ? error : {}

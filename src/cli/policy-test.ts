@@ -1,8 +1,10 @@
 // notelint policy test: runs the examples of policies, which are their tests.
 import type { ExampleRun } from '../core/examples.ts'
 import { runExamples } from '../core/examples.ts'
+import type { Requirement } from '../core/policy/policy.ts'
 import { STATUSES } from '../core/policy/policy.ts'
 import { exampleLine } from '../core/report/requirement-parts.ts'
+import { readExamplesFile } from '../node/examples-file.ts'
 import type { NamedPolicy } from '../node/named-policies.ts'
 import { policyNamed, shippedWithPlaces } from '../node/named-policies.ts'
 import { CLEAN, FAILED, print, UNJUDGED, warn } from './output.ts'
@@ -15,12 +17,20 @@ interface Tested {
   readonly runs: readonly ExampleRun[]
 }
 
-/** Tests policies by name or file, all shipped where none is named; gives the exit code. */
-export async function testPolicies(names: readonly string[], format: 'text' | 'json'): Promise<number> {
+/**
+ * Tests policies by name or file, all shipped where none is named; `examples` is a file with more examples for them. Gives the
+ * exit code.
+ */
+export async function testPolicies(
+  names: readonly string[],
+  format: 'text' | 'json',
+  examples?: string,
+): Promise<number> {
   const named = names.length === 0 ? shippedWithPlaces() : names.map(policyNamed)
-  const faults = named.flatMap((one) => ('faults' in one ? one.faults : []))
+  const more = examples === undefined ? { named: [], faults: [] } : withExamples(named, examples)
+  const faults = [...named.flatMap((one) => ('faults' in one ? one.faults : [])), ...more.faults]
   for (const fault of faults) warn(fault)
-  const tested = named.flatMap((one): Tested[] =>
+  const tested = [...named, ...more.named].flatMap((one): Tested[] =>
     'policy' in one ? [{ named: one, runs: runExamples(one.policy) }] : [],
   )
   const confusion = confusionOf(tested.flatMap(({ runs }) => runs))
@@ -28,6 +38,32 @@ export async function testPolicies(names: readonly string[], format: 'text' | 'j
   if (faults.length > 0) return UNJUDGED
   return tested.some(({ runs }) => runs.some(({ passed }) => !passed)) ? FAILED : CLEAN
 }
+
+// The policies with the examples of a file in place of their own.
+function withExamples(
+  named: readonly NamedPolicy[],
+  file: string,
+): { readonly named: readonly NamedPolicy[]; readonly faults: readonly string[] } {
+  const policies = named.flatMap((one) => ('policy' in one ? [one.policy] : []))
+  const rules = policies.flatMap(({ requirements }) => requirements.map(({ rule }) => rule))
+  const read = readExamplesFile(file, rules)
+  if ('faults' in read) return { named: [], faults: read.faults }
+  if (read.blank > 0) warn(`${file}: ${read.blank} examples have no text yet and are left out`)
+  const replaced = policies.map((policy): NamedPolicy => {
+    const requirements = policy.requirements.map((requirement) => {
+      const own = read.byRule.get(requirement.rule) ?? []
+      const isMet = ({ outcome }: (typeof own)[number]): boolean => outcome === 'met'
+      return { ...requirement, examples: { met: own.filter(isMet), unmet: own.filter((one) => !isMet(one)) } }
+    })
+    return { path: `${file} on ${policy.id}`, file, policy: { ...policy, requirements } }
+  })
+  return {
+    named: replaced.filter((one) => 'policy' in one && one.policy.requirements.some(hasExamples)),
+    faults: [],
+  }
+}
+
+const hasExamples = ({ examples }: Requirement): boolean => examples.met.length + examples.unmet.length > 0
 
 function confusionOf(runs: readonly ExampleRun[]): Confusion {
   const confusion: Confusion = Object.fromEntries(STATUSES.map((wanted) => [wanted, {}]))

@@ -33,8 +33,14 @@ function addTest(cli: Argv, run: Run): void {
   cli.command(
     'test [files..]',
     'run the examples of policies',
-    (command) => command.positional('files', NAMES).option('format', FORMAT),
-    ({ files, format }) => run(async () => (await import('./policy-test.ts')).testPolicies(files, format)),
+    (command) =>
+      command.positional('files', NAMES).option('format', FORMAT).option('examples', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'also run the examples of this file, as audit review writes them',
+      }),
+    ({ files, format, examples }) =>
+      run(async () => (await import('./policy-test.ts')).testPolicies(files, format, examples)),
   )
 }
 

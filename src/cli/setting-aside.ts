@@ -30,10 +30,14 @@ export interface SettingAside {
   readonly end: (complete: boolean) => Promise<{ readonly notices: readonly string[]; readonly failed: boolean }>
 }
 
-/** The settings of a run, or what is wrong with its files: `FILE:LINE:COL path: message`. */
+/**
+ * The settings of a run, or what is wrong with its files: `FILE:LINE:COL path: message`. Waivers expire by `today`, an
+ * ISO day.
+ */
 export async function openSettingAside(
   settings: Settings,
   options: BaselineOptions,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<{ readonly aside: SettingAside } | { readonly faults: readonly string[] }> {
   const { baseline: baselineFile, inlineWaivers } = settings
   const waiverFile = settings.waivers ?? (existsSync(WAIVER_FILE) ? WAIVER_FILE : undefined)
@@ -50,7 +54,6 @@ export async function openSettingAside(
   // The YAML reader costs 20 ms: it is loaded where there is a file to read.
   const read = await readFiles(waiverFile, baselineFile, { rules, hash })
   if ('faults' in read) return read
-  const today = new Date().toISOString().slice(0, 10)
   const { waivers, baseline } = read
   const all: WaiverSettings = {
     hash,

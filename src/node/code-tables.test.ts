@@ -170,6 +170,11 @@ describe('front matter', () => {
     ['---\ncodes:\n  - M54.50\n  - G89.29\n---\nNote', { codes: ['M54.50', 'G89.29'] }],
     ['---\r\ncodes: M54.50, G89.29\r\n---\r\nNote', { codes: ['M54.50', 'G89.29'] }],
     ['---\n# ours\nid: 7\ncodes: "M54.50"\nauthor:\n  name: x\n---\nNote', { codes: ['M54.50'] }],
+    [
+      '---\nnote_type: Progress note\nauthor: "provider-7"\npatient: 0012\nstatus: amended\nreplaces: d1\n---\nNote',
+      { noteType: 'Progress note', author: 'provider-7', patient: '0012', status: 'amended', replaces: 'd1' },
+    ],
+    ['---\nauthor: provider-7\npatient: Jo\nclinic: North\nstatus: final\n---\nNote', undefined],
     ['---\ndate_of_service: 2026-02-30\n---\nNote', undefined],
     ['---\ntitle: a note\n---\nNote', undefined],
     ['---\nBack pain: for years\n\ncodes\n---\nNote', undefined],

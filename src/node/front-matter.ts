@@ -1,4 +1,4 @@
-// Front matter: `---` lines around `codes:`, `date_of_service:`, `procedures:` and `payer:` at the very start of a note.
+// Front matter: `---` lines around `codes:`, `date_of_service:` and other keys at the very start of a note.
 import type { Metadata } from '../core/note/note.ts'
 import { isDay } from '../core/policy/reader.ts'
 
@@ -12,11 +12,17 @@ export interface Fronted {
 /** A block of at most sixty lines that begins with a key or a comment. */
 const BLOCK = /^---[ \t]*\r?\n(?=#|[\w-]+[ \t]*:)((?:(?!---)[^\n]*\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
+/**
+ * Keys that make a block front matter. The others (author, patient, status …) are read in such a block, but alone they may
+ * be the head of a note, which must stay text.
+ */
+const CLEAR_KEY = /^(?:codes|date_of_service|procedures|payer|note_type)[ \t]*:/m
+
 /** Reads the front matter off a text. Where a block holds none of its keys it is text of the note. */
 export function readFrontMatter(text: string): Fronted {
   const [whole, body] = text.startsWith('---') ? (BLOCK.exec(text) ?? []) : []
   if (whole === undefined || body === undefined) return { text }
-  if (!/^(?:codes|date_of_service|procedures|payer)[ \t]*:/m.test(body)) return { text }
+  if (!CLEAR_KEY.test(body)) return { text }
   const values = readValues(body)
   if (values === undefined) return { text, warning: 'has front matter that cannot be read; taken as text' }
   return { text: `${whole.replace(/[^\r\n]/g, ' ')}${text.slice(whole.length)}`, ...metadataOf(values) }
@@ -52,23 +58,60 @@ function inList(value: string): readonly string[] | undefined {
 
 const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2')
 
-/** Codes, date of service, procedures and payer among named values; a date that is none gives a warning. */
+const STATUSES = ['draft', 'final', 'amended', 'void'] as const
+
+/** Keys whose value is a word of the record system, by the names that they have in metadata. */
+const WORDS = {
+  author: 'author',
+  role: 'role',
+  noteType: 'note_type',
+  patient: 'patient',
+  encounter: 'encounter',
+  clinic: 'clinic',
+  document: 'document',
+  replaces: 'replaces',
+  adds: 'adds',
+  payer: 'payer',
+} as const satisfies Partial<Record<keyof Metadata, string>>
+
+/**
+ * What named values say of a note: `codes`, `procedures`, `date_of_service`, `status`, and the keys of `WORDS`. A date or a
+ * status that is none gives a warning, which does not quote it; other values that cannot be read are passed over.
+ */
 export function metadataOf(values: unknown): Pick<Fronted, 'metadata' | 'warning'> {
   const named = (typeof values === 'object' && values !== null ? values : {}) as Readonly<Record<string, unknown>>
-  const { date_of_service: date, payer } = named
+  const { date_of_service: date, status } = named
   const codes = codesIn(named['codes'])
   const procedures = codesIn(named['procedures'])
+  const words = Object.entries(WORDS).flatMap(([name, key]) => {
+    const word = wordIn(named[key])
+    return word === undefined ? [] : [[name, word] as const]
+  })
+  const known = STATUSES.find((each) => each === status)
   const metadata: Metadata = {
     ...(codes.length > 0 && { codes }),
     ...(typeof date === 'string' && isDay(date) && { dateOfService: date }),
     ...(procedures.length > 0 && { procedures }),
-    ...(typeof payer === 'string' && payer.trim() !== '' && { payer: payer.trim() }),
+    ...Object.fromEntries(words),
+    ...(known && { status: known }),
   }
+  const warnings = [
+    ...(isGiven(date) && metadata.dateOfService === undefined ? ['date_of_service is not a day (YYYY-MM-DD)'] : []),
+    ...(isGiven(status) && known === undefined ? [`status is none of ${STATUSES.join(', ')}`] : []),
+  ]
   return {
     ...(Object.keys(metadata).length > 0 && { metadata }),
-    ...(date !== undefined &&
-      metadata.dateOfService === undefined && { warning: 'date_of_service is not a day (YYYY-MM-DD)' }),
+    ...(warnings.length > 0 && { warning: warnings.join('; ') }),
   }
+}
+
+// Exports write null for what they do not know.
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+
+/** A text that is not blank, or a number as its digits. */
+function wordIn(value: unknown): string | undefined {
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return word === '' ? undefined : word
 }
 
 /** Codes of a list, or of a text that parts them by commas or blanks. A number counts as its digits. */

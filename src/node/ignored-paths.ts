@@ -26,11 +26,13 @@ export function withoutIgnored(args: readonly string[], ignoredBy: IgnoredBy): K
     const left = files.filter(({ path }) => ignoredBy(path) === undefined)
     paths.push(...left.map(({ path }) => path))
     const [first] = files
-    if (left.length === 0 && first) warnings.push({ path: arg, warning: wordsOf(files.length, ignoredBy(first.path)) })
+    if (left.length === 0 && first)
+      warnings.push({ path: arg, warning: ignoredWords(files.length, ignoredBy(first.path)) })
   }
   return { paths, warnings }
 }
 
-function wordsOf(count: number, by: string | undefined): string {
+/** What is said of an argument of which nothing is left. */
+export function ignoredWords(count: number, by: string | undefined): string {
   return count === 1 ? `is ignored by ${by}; it was not read` : `all ${count} files are ignored; none was read`
 }

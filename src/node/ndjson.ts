@@ -1,5 +1,5 @@
-// Notes as NDJSON: one {"id", "text"} a line, perhaps with "codes", "date_of_service", "procedures" and "payer"; read line
-// by line so that the file need not fit into memory.
+// Notes as NDJSON: one {"id", "text"} a line, perhaps with metadata under the keys of front matter; read line by line so
+// that the file need not fit into memory.
 import type { Readable } from 'node:stream'
 import type { Metadata } from '../core/note/note.ts'
 import { decode } from './decode.ts'

@@ -3,6 +3,8 @@ import { closeSync, createReadStream, openSync, readFileSync, readSync } from 'n
 import type { Metadata } from '../core/note/note.ts'
 import type { InlineWaivers } from '../core/policy/inline-waivers.ts'
 import { readInlineWaivers } from '../core/policy/inline-waivers.ts'
+import type { ContainerOptions } from './containers/container.ts'
+import { DEFAULT_OPTIONS } from './containers/container.ts'
 import { HEAD_SIZE } from './containers/limits.ts'
 import { sniffBytes } from './containers/sniff.ts'
 import { decode } from './decode.ts'
@@ -20,6 +22,8 @@ export interface Sources {
   readonly stdinFilename?: string
   /** Read standard input as Markdown whatever its name. */
   readonly markdown?: boolean
+  /** How tables name their columns. */
+  readonly tables?: ContainerOptions
 }
 
 /** A note's decoded source with its names. */
@@ -47,23 +51,27 @@ export async function* readSources(sources: Sources): AsyncGenerator<Source | Un
   if (sources.paths.includes('-')) yield await readStandardInput(sources)
   for (const [index, file] of files.entries()) {
     if ('error' in file) yield file
-    else yield* readOne(file.path, ids[index] as string)
+    else yield* readOne(file.path, ids[index] as string, sources.tables)
   }
   for (const path of sources.ndjson) yield* readLines(path)
 }
 
 // A container is told by its content; Markdown by its name, since any text can be Markdown.
-async function* readOne(path: string, id: string): AsyncGenerator<Source | Unreadable> {
+async function* readOne(
+  path: string,
+  id: string,
+  tables: ContainerOptions = DEFAULT_OPTIONS,
+): AsyncGenerator<Source | Unreadable> {
   try {
-    if (!isMarkdown(path) && isContainer(headOf(path), path)) yield* readContained(path)
+    if (!isMarkdown(path) && isContainer(headOf(path), path, tables)) yield* readContained(path, tables)
     else yield sourceOf(readFileSync(path), { id, path, markdown: isMarkdown(path) })
   } catch (error) {
     yield { path, error: `cannot be read (${codeOf(error)})` }
   }
 }
 
-function isContainer(head: Uint8Array, path: string): boolean {
-  const kind = sniffBytes(head, {}, path)
+function isContainer(head: Uint8Array, path: string, { columns }: ContainerOptions): boolean {
+  const kind = sniffBytes(head, columns, path)
   return kind !== 'text' && kind !== 'binary'
 }
 
@@ -77,10 +85,10 @@ function headOf(path: string): Uint8Array {
   }
 }
 
-async function* readContained(path: string): AsyncGenerator<Source | Unreadable> {
+async function* readContained(path: string, tables: ContainerOptions): AsyncGenerator<Source | Unreadable> {
   // Its readers are loaded where there is a container.
   const { readContainer } = await import('./containers/read-container.ts')
-  for await (const one of readContainer(path)) {
+  for await (const one of readContainer(path, tables)) {
     const place = one.inside === '' ? path : `${path}#${one.inside}`
     if ('error' in one) {
       yield { path: place, error: one.error }

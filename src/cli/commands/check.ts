@@ -13,7 +13,7 @@ import { loadSettings } from '../settings.ts'
 import type { Watched } from '../watch.ts'
 import { watch } from '../watch.ts'
 import type { AddCommand } from './command.ts'
-import { sourcesOf, withDay, withSources } from './command.ts'
+import { columnsOf, sourcesOf, withColumns, withDay, withSources } from './command.ts'
 
 const texts = { type: 'string', array: true, default: [] as string[], requiresArg: true } as const
 const one = { type: 'string', requiresArg: true } as const
@@ -37,7 +37,7 @@ export const addCheck: AddCommand = (line, run) =>
     'check [paths..]',
     'report what notes document and where they have gaps',
     (command) =>
-      withDay(withSources(command, ({ printConfig }) => printConfig !== undefined))
+      withColumns(withDay(withSources(command, ({ printConfig }) => printConfig !== undefined)))
         .option('code', { ...texts, describe: 'diagnosis codes listed with the notes, parted by commas' })
         .option('procedure', { ...texts, describe: 'procedure codes of the notes, parted by commas' })
         .option('payer', { ...one, describe: 'payer of the notes' })
@@ -106,7 +106,7 @@ export const addCheck: AddCommand = (line, run) =>
         const procedures = args.procedure.flatMap(codesIn)
         const given = { formats, verbose, color, codes, procedures, payer, on, timing }
         const options = { ...given, writeBaseline, pruneBaseline }
-        return checkSources(sourcesOf(args), options, flags, args.watch)
+        return checkSources({ ...sourcesOf(args), tables: columnsOf(args) }, options, flags, args.watch)
       }),
   )
 

@@ -59,12 +59,27 @@ export interface JudgedRow {
   readonly facts?: VisitFacts
 }
 
-/** An input that gave no note: a code, never text. */
-export interface ErrorRow {
-  readonly error: string
+/** What a row keeps for counting when its findings have gone to a file of their own. */
+export interface KeptRow extends Omit<JudgedRow, 'findings'> {
+  /** Findings in all: so many lines of the file of findings are this note's. */
+  readonly findings: number
+  /** Those that are not set aside, by level, and how many are. */
+  readonly levels: Readonly<Partial<Record<Level, number>>>
+  readonly suppressed: number
+  /** Findings about codes that are not set aside, by class. */
+  readonly codes: Readonly<Record<string, number>>
 }
 
-export type AuditRow = JudgedRow | ErrorRow
+/** An input that gave no note: a code and the reader's own words for it, never text of the input. */
+export interface ErrorRow {
+  readonly error: string
+  readonly says: string
+}
+
+/** What counts as an input without a note, not as an error: a file of other records. */
+export const NO_NOTE = 'E_NO_NOTE'
+
+export type AuditRow = KeptRow | ErrorRow
 
 /** Characters of a key: 64 bits tell ten million notes apart. */
 const KEY_LENGTH = 16
@@ -81,17 +96,19 @@ export interface RowContext {
   readonly day: string | undefined
   /** Ids of the requirements of each policy in its own order: a level `off` takes some out of the outcomes. */
   readonly order: ReadonlyMap<string, readonly string[]>
+  /** Name by which the note is told from all others of the run. */
+  readonly name: string
 }
 
 /** The row of a judged note. */
-export function rowOf(noted: NotedResult, { hash, day, order }: RowContext): JudgedRow {
-  const { id, note, result } = noted
+export function rowOf(noted: NotedResult, { hash, day, order, name }: RowContext): JudgedRow {
+  const { note, result } = noted
   const { patient, encounter, document, replaces, adds, status, author, clinic, noteType } = note.metadata
-  const keyed = (name: string, value: string | undefined) =>
-    value === undefined ? {} : { [name]: shortKey(hash, value) }
+  const keyed = (member: string, value: string | undefined) =>
+    value === undefined ? {} : { [member]: shortKey(hash, value) }
   const applied = result.policies.filter(({ notApplied }) => notApplied === undefined)
   return {
-    note: shortKey(hash, id),
+    note: shortKey(hash, name),
     ...keyed('patient', patient),
     ...keyed('encounter', encounter),
     ...keyed('document', document),
@@ -110,6 +127,29 @@ export function rowOf(noted: NotedResult, { hash, day, order }: RowContext): Jud
     findings: findingsOf(noted),
     ...(result.about === 'spinal-pain' && { facts: visitFactsOf(note, result.facts, (text) => shortKey(hash, text)) }),
   }
+}
+
+/** The row without its findings. */
+export function keptOf({ findings, ...row }: JudgedRow): KeptRow {
+  return { ...row, ...countsOf(findings) }
+}
+
+/** What a row keeps of its findings. */
+export function countsOf(
+  findings: readonly RowFinding[],
+): Pick<KeptRow, 'findings' | 'levels' | 'suppressed' | 'codes'> {
+  const levels: Partial<Record<Level, number>> = {}
+  const codes: Record<string, number> = {}
+  let aside = 0
+  for (const { rule, status, level, suppressed } of findings) {
+    if (suppressed) {
+      aside += 1
+      continue
+    }
+    levels[level] = (levels[level] ?? 0) + 1
+    if (rule.startsWith('codes/')) codes[status] = (codes[status] ?? 0) + 1
+  }
+  return { findings: findings.length, levels, suppressed: aside, codes }
 }
 
 // A requirement that was not asked has a blank.

@@ -1,9 +1,9 @@
 // Counts rows: outcomes by requirement, over all and by provider, clinic and month; findings; inputs without a note.
 import type { Level, Status } from '../policy/policy.ts'
-import { STATUSES } from '../policy/policy.ts'
+import { LEVELS, STATUSES } from '../policy/policy.ts'
 import type { AuditedPolicy, GroupCounts, Grouping, RuleCounts, Totals } from './figures.ts'
 import { GROUPINGS } from './figures.ts'
-import type { AuditRow, JudgedRow } from './row.ts'
+import type { AuditRow, KeptRow } from './row.ts'
 import { STATUS_LETTERS } from './row.ts'
 import type { LeftOut } from './versions.ts'
 
@@ -20,12 +20,12 @@ export interface Tally {
 }
 
 /** What a group of notes is called in reports; undefined where the note does not tell. */
-export function groupOf(row: JudgedRow, grouping: Grouping): string | undefined {
+export function groupOf(row: KeptRow, grouping: Grouping): string | undefined {
   return grouping === 'month' ? row.day?.slice(0, 7) : row[grouping]
 }
 
 /** Whether a policy spoke to the note. */
-export function isJudged({ outcomes }: JudgedRow): boolean {
+export function isJudged({ outcomes }: KeptRow): boolean {
   for (const _ in outcomes) return true
   return false
 }
@@ -51,16 +51,12 @@ export function startTally(policies: readonly AuditedPolicy[]): Tally {
   const levels: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const codes: Record<string, number> = {}
 
-  const addFindings = ({ findings }: JudgedRow): void => {
-    for (const { rule, status, level, suppressed } of findings) {
-      if (suppressed) counts.suppressed += 1
-      else {
-        levels[level] += 1
-        if (rule.startsWith('codes/')) codes[status] = (codes[status] ?? 0) + 1
-      }
-    }
+  const addFindings = (row: KeptRow): void => {
+    for (const level of LEVELS) levels[level] += row.levels[level] ?? 0
+    for (const status in row.codes) codes[status] = (codes[status] ?? 0) + (row.codes[status] ?? 0)
+    counts.suppressed += row.suppressed
   }
-  const addOutcomes = (group: Group, { outcomes }: JudgedRow): void => {
+  const addOutcomes = (group: Group, { outcomes }: KeptRow): void => {
     group.notes += 1
     for (const policy in outcomes) {
       const first = firsts.get(policy)

@@ -35,25 +35,33 @@ export function clopperPearson(hits: number, total: number): Interval {
   }
 }
 
-// The x where the regularised incomplete beta function reaches p, by halving: it rises from 0 to 1.
+// The x where the regularised incomplete beta function reaches p: steps of Newton, or a halving where one leads out of the
+// bounds known so far. It rises from 0 to 1, so the bounds always close in.
 function betaQuantile(p: number, a: number, b: number): number {
+  const scale = logGamma(a + b) - logGamma(a) - logGamma(b)
   let low = 0
   let high = 1
+  let x = a / (a + b)
   for (let round = 0; round < 60; round += 1) {
-    const middle = (low + high) / 2
-    if (incompleteBeta(middle, a, b) < p) low = middle
-    else high = middle
+    const over = incompleteBeta(x, a, b, scale) - p
+    if (over < 0) low = x
+    else high = x
+    const newton = x - over / Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log(1 - x))
+    const next = newton > low && newton < high ? newton : (low + high) / 2
+    if (Math.abs(next - x) < 1e-13) return next
+    x = next
   }
-  return (low + high) / 2
+  return x
 }
 
-// Regularised incomplete beta function by its continued fraction (Lentz's method); Abramowitz and Stegun 26.5.8.
-function incompleteBeta(x: number, a: number, b: number): number {
+// Regularised incomplete beta function by its continued fraction (Lentz's method); Abramowitz and Stegun 26.5.8. `scale` is
+// the logarithm of one over the beta function of a and b.
+function incompleteBeta(x: number, a: number, b: number, scale: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
   // The fraction converges fast on one side of the mean only; the other side is its mirror.
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a)
-  const front = Math.exp(a * Math.log(x) + b * Math.log(1 - x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a, scale)
+  const front = Math.exp(a * Math.log(x) + b * Math.log(1 - x) + scale) / a
   const small = 1e-300
   let c = 1
   let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1), small)

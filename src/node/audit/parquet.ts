@@ -19,12 +19,14 @@ export interface ParquetFindings {
   readonly end: () => void
 }
 
-/** Begins a file of findings, given what writes them; an error in words where the package is not installed. */
-export async function parquetWriter(): Promise<
+/** What begins a file of findings; an error in words where the package is not installed. */
+export async function parquetWriter(
+  name = 'hyparquet-writer',
+): Promise<
   | { readonly start: (version: string, write: (bytes: Uint8Array) => void) => ParquetFindings }
   | { readonly error: string }
 > {
-  const package_ = await load()
+  const package_ = await load(name)
   if (package_ === undefined) return { error: writerMissing('Parquet', PARQUET_WRITER_PACKAGES) }
   return { start: (version, write) => startFindings(package_, version, write) }
 }
@@ -50,7 +52,12 @@ function startFindings(
   let rows = 0
   const writeGroup = (): void => {
     if (rows === 0) return
-    const columnData = FINDING_COLUMNS.map((name, index) => ({ name, data: columns[index] as unknown[] }))
+    const columnData = FINDING_COLUMNS.map((name, index) => ({
+      name,
+      data: columns[index] as unknown[],
+      // The least and the greatest of keys tell nothing, and take a while to find.
+      statistics: name !== 'key',
+    }))
     writer.write({ columnData, rowGroupSize: GROUP })
     columns = FINDING_COLUMNS.map(() => [])
     rows = 0
@@ -84,7 +91,7 @@ function schemaOf(): SchemaElement[] {
 }
 
 // By a variable: the bundle must not hold the package, nor fail without it.
-async function load(name = 'hyparquet-writer'): Promise<HyparquetWriter | undefined> {
+async function load(name: string): Promise<HyparquetWriter | undefined> {
   try {
     return (await import(name)) as HyparquetWriter
   } catch {

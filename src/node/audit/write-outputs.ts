@@ -32,8 +32,8 @@ export class OutputError extends Error {
 }
 
 /**
- * Writes the formats into the folder, which is made where it is not there: `csv` gives `tables/NAME.csv` and
- * `findings.csv`, `xlsx` `report.xlsx`, `parquet` `findings.parquet`, `sarif` `findings.sarif`, `junit`
+ * Writes the formats into the folder, which is made where it is not there. The tables always come as `tables/NAME.csv`; `csv`
+ * gives `findings.csv`, `xlsx` `report.xlsx`, `parquet` `findings.parquet`, `sarif` `findings.sarif`, `junit`
  * `findings.junit.xml`, `measure-report` `measure-report.json`. Gives their paths within the folder, in this order.
  * Nothing is put in place unless everything could be written. Throws an OutputError where a package is missing, and the
  * system's error where the folder cannot be written to.
@@ -53,8 +53,7 @@ export async function writeOutputs(
     return draft
   }
   try {
-    if (wanted.has('csv'))
-      for (const table of tables) writePieces(start(`tables/${fileName(table)}.csv`), tableCsv(table))
+    for (const table of tables) writePieces(start(`tables/${fileName(table)}.csv`), tableCsv(table))
     if (wanted.has('xlsx')) {
       const draft = start('report.xlsx')
       writeWorkbook(tables, draft.write)

@@ -39,11 +39,16 @@ const STYLES = [
 
 /**
  * Writes tables as the sheets of one workbook, in their order; `write` gets its bytes piece by piece. A table with more
- * rows than a sheet holds is cut, and its last row says so.
+ * rows than a sheet holds, its head included, is cut, and its last row says so.
  */
-export function writeWorkbook(tables: readonly Table[], write: (bytes: Uint8Array) => void): void {
+export function writeWorkbook(
+  tables: readonly Table[],
+  write: (bytes: Uint8Array) => void,
+  mostRows: number = MOST_ROWS,
+): void {
   // A workbook without a sheet is refused by spreadsheets.
-  const sheets = tables.length > 0 ? tables : [{ name: 'empty', title: 'No tables', columns: [], rows: [] }]
+  const whole = tables.length > 0 ? tables : [{ name: 'empty', title: 'No tables', columns: [], rows: [] }]
+  const sheets = whole.map((table) => cutRows(table, mostRows))
   const names = sheetNames(sheets.map(({ name }) => name))
   const archive = new Zip((error, bytes) => {
     if (error) throw error
@@ -62,6 +67,13 @@ export function writeWorkbook(tables: readonly Table[], write: (bytes: Uint8Arra
   for (const [index, table] of sheets.entries())
     addPart(archive, `xl/worksheets/sheet${index + 1}.xml`, sheet(table, index))
   archive.end()
+}
+
+function cutRows(table: Table, most: number): Table {
+  const { rows } = table
+  if (rows.length < most) return table
+  const shown = most - 2
+  return { ...table, rows: [...rows.slice(0, shown), [`${rows.length - shown} more rows: a sheet holds ${most}`]] }
 }
 
 function addPart(archive: Zip, name: string, pieces: Iterable<string>): void {
@@ -126,7 +138,7 @@ function workbook(sheets: readonly Table[], names: readonly string[]): string {
 function rangeOf({ columns, rows }: Table, fixed = false): string | undefined {
   if (columns.length === 0) return undefined
   const mark = fixed ? '$' : ''
-  return `${mark}A${mark}1:${mark}${columnName(columns.length)}${mark}${Math.min(rows.length + 1, MOST_ROWS)}`
+  return `${mark}A${mark}1:${mark}${columnName(columns.length)}${mark}${rows.length + 1}`
 }
 
 function* sheet(table: Table, index: number): Generator<string> {
@@ -141,10 +153,7 @@ function* sheet(table: Table, index: number): Generator<string> {
   if (columns.length > 0) yield `<cols>${columns.map((_, column) => widthOf(table, column)).join('')}</cols>`
   yield '<sheetData>'
   if (columns.length > 0) yield row(columns, 1, BOLD)
-  const fits = rows.length + 1 <= MOST_ROWS
-  const shown = fits ? rows.length : MOST_ROWS - 2
-  for (let at = 0; at < shown; at += 1) yield row(rows[at] ?? [], at + 2)
-  if (!fits) yield row([`${rows.length - shown} more rows: a sheet holds ${MOST_ROWS}`], MOST_ROWS)
+  for (let at = 0; at < rows.length; at += 1) yield row(rows[at] ?? [], at + 2)
   yield `</sheetData>${range === undefined ? '' : `<autoFilter ref="${range}"/>`}`
   // Printed pages show the title; `&` begins a code there.
   yield `<headerFooter><oddHeader>${xmlText(`&L${cutText(title, 100).replaceAll('&', '&&')}`)}</oddHeader></headerFooter></worksheet>`

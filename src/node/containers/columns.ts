@@ -63,27 +63,59 @@ const COMMON: Named = {
   codes: ['codes'],
 }
 
-/** The columns of a table with these heads. A column that was asked for by name must be there. */
-export function findColumns(heads: readonly string[], columns: Columns): Found | Failure {
+const keyOf = (name: string): string => name.trim().toLowerCase()
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [...Object.values(PRESETS), COMMON].flatMap((table) =>
+    Object.values(table)
+      .flat()
+      .map((name) => name.toLowerCase()),
+  ),
+)
+
+/**
+ * The columns of a table with these heads. A column that was asked for by name must be there. `areHeads`: the format has
+ * names of columns, so that they are no text of a note.
+ */
+export function findColumns(heads: readonly string[], columns: Columns, areHeads = false): Found | Failure {
   const numbers = new Map<string, number>()
   for (const [index, head] of heads.entries()) {
-    const key = head.trim().toLowerCase()
+    const key = keyOf(head)
     if (!numbers.has(key)) numbers.set(key, index)
   }
   const { preset, ...asked } = columns
-  const missing = Object.values(asked).find((name) => name !== undefined && !numbers.has(name.trim().toLowerCase()))
-  if (missing !== undefined) return { error: `has no column "${missing}"` }
+  const missing = Object.values(asked).find((name) => name !== undefined && !numbers.has(keyOf(name)))
+  if (missing !== undefined)
+    return { error: `has no column "${missing}"; ${shownHeads(heads, Object.values(asked), areHeads)}` }
   const tables = preset === undefined ? [PRESETS.clarity, PRESETS.omop, PRESETS.mimic, COMMON] : [PRESETS[preset]]
   for (const table of tables) {
     const entries = (Object.keys(COMMON) as (keyof Named)[]).flatMap((part) => {
       const names = asked[part] === undefined ? table[part] : [asked[part]]
-      const number = names.map((name) => numbers.get(name.trim().toLowerCase())).find((one) => one !== undefined)
+      const number = names.map((name) => numbers.get(keyOf(name))).find((one) => one !== undefined)
       return number === undefined ? [] : [[part, number] as const]
     })
     const found = Object.fromEntries(entries) as Partial<Found>
     if (found.id !== undefined && found.text !== undefined) return found as Found
   }
-  return { error: 'is a table, but its columns of id and text are not known; name them' }
+  const named = 'is a table of unknown columns; name them (--id-col, --text-col)'
+  return { error: `${named}; ${shownHeads(heads, Object.values(asked), areHeads)}` }
+}
+
+/** Most names of columns in an error. */
+const MOST_SHOWN = 40
+
+const isName = (head: string): boolean => /^[\w .#-]{1,40}$/.test(head)
+
+// What stands first in a table without heads is text of a note: it is shown only where it looks like heads throughout.
+function shownHeads(heads: readonly string[], asked: readonly string[], areHeads: boolean): string {
+  const names = heads.map((head) => head.trim()).filter((head) => head !== '')
+  const known = new Set([...KNOWN, ...asked.map(keyOf)])
+  const looksSo =
+    names.every((name) => /^[a-z_]/i.test(name) && isName(name)) && names.some((name) => known.has(keyOf(name)))
+  if (!areHeads && !looksSo) return 'its first line does not look like names of columns'
+  const shown = names.filter(isName).slice(0, MOST_SHOWN)
+  const more = names.length - shown.length
+  return `it has ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** What parts the cells of a first line: a tab, a semicolon or a pipe, where it has more of these than commas. */
@@ -92,12 +124,17 @@ export function delimiterOf(line: string): string {
   return ['\t', ';', '|'].find((mark) => count(mark) > count(',')) ?? ','
 }
 
-/** Whether a text begins as a table of notes: a line of column names, of which the needed ones are known. */
+/**
+ * Whether a text begins as a table of notes: a line of column names, of which the needed ones are known, or that has a
+ * column which the user named.
+ */
 export function looksLikeTable(start: string, columns: Columns, name: string): boolean {
   const line = start.slice(0, start.search(/[\r\n]|$/))
   const heads = line.split(delimiterOf(line)).map((head) => head.replace(/^\s*"|"\s*$/g, '').trim())
   if (heads.length < 2) return false
   if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(name)) return true
-  const isNamed = heads.every((head) => /^[\w .#-]{1,40}$/.test(head))
-  return isNamed && !('error' in findColumns(heads, columns))
+  const { preset, ...asked } = columns
+  const wanted = new Set(Object.values(asked).map(keyOf))
+  if (heads.some((head) => wanted.has(keyOf(head)))) return true
+  return heads.every(isName) && !('error' in findColumns(heads, columns))
 }

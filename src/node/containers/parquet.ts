@@ -45,7 +45,7 @@ async function* readGroups(
     return
   }
   const { metadata, heads } = opened
-  const found = findColumns(heads, columns)
+  const found = findColumns(heads, columns, true)
   if ('error' in found) yield { inside: '', error: found.error }
   else if (metadata.num_rows === 0n) yield { inside: '', error: 'is a table without rows' }
   else {

@@ -39,9 +39,24 @@ export function isTold(cell: Cell): cell is string | number {
 
 /** Findings with a head line. */
 export function findingsCsv(): FindingsOutput {
+  // Versions, rules and providers come again and again, notes and keys do not.
+  const known = new Map<string, string>()
+  const cellOf = (column: keyof FindingLine, value: string | number): string => {
+    if (typeof value === 'number') return String(value)
+    if (column === 'note' || column === 'key') return csvCell(value)
+    let cell = known.get(value)
+    if (cell === undefined) {
+      cell = csvCell(value)
+      if (known.size < MOST_KNOWN) known.set(value, cell)
+    }
+    return cell
+  }
   return {
     start: `${FINDING_COLUMNS.join(',')}\r\n`,
-    finding: (line) => csvLine(FINDING_COLUMNS.map((column) => line[column] ?? '')),
+    finding: (line) => `${FINDING_COLUMNS.map((column) => cellOf(column, line[column] ?? '')).join(',')}\r\n`,
     end: () => '',
   }
 }
+
+/** Cells that are kept for the next finding. */
+const MOST_KNOWN = 20_000
