@@ -65,8 +65,8 @@ describe('a run', () => {
         .map((line) => JSON.stringify({ id: JSON.parse(line).id, text: JSON.parse(line).text }))
         .join('\n'),
     )
-    audit(['files', '--out', 'of-files'])
-    audit(['first.ndjson', '--out', 'of-lines'])
+    audit(['files', '--out', 'of-files', '--policy', 'all'])
+    audit(['first.ndjson', '--out', 'of-lines', '--policy', 'all'])
     const rules = (run: string) =>
       linesOf(inFolder(`${run}/findings.ndjson`)).map((line) => {
         const { rule, status, line: at, column } = JSON.parse(line)

@@ -17,13 +17,14 @@ import { appendRecord, readRecord } from '../../node/audit/record.ts'
 import type { Shard } from '../../node/audit/run-folder.ts'
 import { FILES } from '../../node/audit/run-folder.ts'
 import { writeWorksheets } from '../../node/audit/worksheet-files.ts'
-import type { OutputFormat, OutputSources } from '../../node/audit/write-outputs.ts'
-import { OutputError, writeOutputs } from '../../node/audit/write-outputs.ts'
+import type { FindingSources, OutputFormat } from '../../node/audit/write-outputs.ts'
+import { OutputError, writeFigures, writeFindingOutputs } from '../../node/audit/write-outputs.ts'
 import { readBaselineFile } from '../../node/baseline-file.ts'
 import { keyedHash } from '../../node/keyed-hash.ts'
 import { replaceFile } from '../../node/replace-file.ts'
 import { CLEAN, print, UNJUDGED, warn } from '../output.ts'
 import { VERSION } from '../version.ts'
+import { copiesOf } from './copies.ts'
 import { exitOf, unjudgedIn } from './exit.ts'
 import type { InForce } from './workbench.ts'
 
@@ -60,7 +61,12 @@ export async function finishRun(run: string, units: readonly DoneUnit[], ending:
     for (const fault of baseline.faults) warn(fault)
     return UNJUDGED
   }
-  const { figures, chosen, cached } = finish(run, units, {
+  const {
+    figures: most,
+    collected,
+    chosen,
+    cached,
+  } = finish(run, units, {
     version: VERSION,
     policies,
     named: new Set(settings.allPolicies.map(({ id }) => id)),
@@ -74,11 +80,14 @@ export async function finishRun(run: string, units: readonly DoneUnit[], ending:
       eachNote: detailWriter(run, { said: sayingsOf(settings.allPolicies), version: VERSION, policies }),
     }),
   })
-  const tables = tablesOf(figures)
+  // The copies are compared while findings are written in other forms.
+  const copies = copiesOf(collected)
+  const findings = () => linesOf(join(run, FILES.findings))
+  const complaints = await writeFindings(run, reporting.formats, { figures: most, findings })
+  const figures: Figures = { ...most, copies: await copies }
   replaceFile(join(run, FILES.figures), `${JSON.stringify(figures)}\n`)
   replaceFile(join(run, FILES.report), auditPage(figures, reporting.details ? { details: `${FILES.details}/` } : {}))
-  const findings = () => linesOf(join(run, FILES.findings))
-  const complaints = await writeAll(run, reporting.formats, { figures, tables, findings })
+  await writeFigures(run, reporting.formats, figures, tablesOf(figures))
   if (figures.sample) writeWorksheets(run, figures.sample, chosen, figures)
   for (const complaint of complaints) warn(complaint)
   const code = faults.length > 0 || complaints.length > 0 ? UNJUDGED : exitOf(figures.totals, settings)
@@ -88,17 +97,17 @@ export async function finishRun(run: string, units: readonly DoneUnit[], ending:
 }
 
 // Parquet is written wherever its package is; any other form where it was asked for.
-async function writeAll(
+async function writeFindings(
   run: string,
   asked: readonly OutputFormat[],
-  sources: OutputSources,
+  sources: FindingSources,
 ): Promise<readonly string[]> {
   try {
-    await writeOutputs(run, ['parquet', ...asked], sources)
+    await writeFindingOutputs(run, ['parquet', ...asked], sources)
     return []
   } catch (error) {
     if (!(error instanceof OutputError)) throw error
-    await writeOutputs(
+    await writeFindingOutputs(
       run,
       asked.filter((format) => format !== 'parquet'),
       sources,

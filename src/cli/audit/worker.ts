@@ -1,9 +1,11 @@
 // A thread of an audit: makes its workbench once, then does units as they are given.
 import { parentPort, workerData } from 'node:worker_threads'
+import { compareCopies } from '../../node/audit/copied-text.ts'
 import { doUnit } from '../../node/audit/do-unit.ts'
 import type { Answer } from '../../node/audit/pool.ts'
 import type { UnitHead } from '../../node/audit/unit-files.ts'
 import type { Unit } from '../../node/audit/units.ts'
+import type { CopyThreadData } from './copies.ts'
 import type { BenchOptions } from './workbench.ts'
 import { loadInForce, workbenchOf } from './workbench.ts'
 
@@ -18,9 +20,14 @@ export interface NumberedUnit {
   readonly unit: Unit
 }
 
-/** Does units until the thread is ended. */
+/** What this thread was started for: units until it is ended, or one comparison of copied text. */
 export async function runThread(): Promise<void> {
-  const { notelintAudit: options } = workerData as ThreadData
+  if ('notelintCopies' in workerData)
+    parentPort?.postMessage(compareCopies((workerData as CopyThreadData).notelintCopies))
+  else await runUnits((workerData as ThreadData).notelintAudit)
+}
+
+async function runUnits(options: BenchOptions): Promise<void> {
   const inForce = await loadInForce(options)
   // The main thread has loaded the same files: only somebody who changes them meanwhile brings a run here.
   if ('faults' in inForce) throw new Error('the configuration changed while the run was under way')

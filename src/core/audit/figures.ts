@@ -176,6 +176,9 @@ export interface Figures {
   readonly copies: CopyFigures
 }
 
+/** Figures before copied text was compared. */
+export type CountedFigures = Omit<Figures, 'copies'>
+
 /** A cell of a table. Undefined: nothing to tell. */
 export type Cell = string | number | undefined
 

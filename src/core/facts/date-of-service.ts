@@ -17,6 +17,14 @@ const HEAD_WORDS = 24
  * signing are none.
  */
 export function findDateOfService(note: Note): string | undefined {
+  if (!days.has(note)) days.set(note, dayOf(note))
+  return days.get(note)
+}
+
+// Policies, keys of gaps and rows of audits ask for it again and again.
+const days = new WeakMap<Note, string | undefined>()
+
+function dayOf(note: Note): string | undefined {
   const known = note.metadata.dateOfService
   if (known !== undefined && /^\d{4}-\d\d-\d\d/.test(known)) return known.slice(0, 10)
   return labelled(note, 'service-date') ?? labelled(note, 'plain-date') ?? atHead(note)

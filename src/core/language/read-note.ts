@@ -33,7 +33,8 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
       readParts(source, span, block.text, buffer)
       const lastWord = buffer.starts.length
       if (lastWord > firstWord) {
-        sentences.push({ ...span, block: index, section: block.section, firstWord, lastWord })
+        const { start, end } = span
+        sentences.push({ start, end, block: index, section: block.section, firstWord, lastWord })
       }
     }
   })

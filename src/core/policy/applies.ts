@@ -34,18 +34,11 @@ export function whyNot(policy: Policy, context: Context, documentKind: DocumentK
   return undefined
 }
 
-const days = new WeakMap<Note, string | undefined>()
-
-function dayOf(note: Note): string | undefined {
-  if (!days.has(note)) days.set(note, findDateOfService(note))
-  return days.get(note)
-}
-
 // A note whose day is not known is not left out.
 function outOfForce({ id, effective }: Policy, note: Note): string | undefined {
   const { from, to } = effective
   if (from === undefined && to === undefined) return undefined
-  const day = dayOf(note)
+  const day = findDateOfService(note)
   if (day === undefined) return undefined
   const period = periodOf(effective, day)
   if (period === 'before') return `the policy ${id} is in force from ${from}; the visit was on ${day}`

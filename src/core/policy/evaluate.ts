@@ -58,6 +58,8 @@ export function isSo(condition: Condition, context: Context): boolean {
       return condition.of.every((part) => isSo(part, context))
     case 'not':
       return !condition.of.some((part) => isSo(part, context))
+    case 'named':
+      return standing(condition, context, () => true).length > 0
     default:
       return evaluate(condition, context).holds
   }
@@ -183,24 +185,53 @@ function section({ names }: SectionCondition, { note }: Context): Answer {
   return { holds: evidence.length > 0, evidence }
 }
 
-function named({ channel, with: wanted, where, in: names }: NamedCondition, { note, topic }: Context): Answer {
-  const evidence: Evidence[] = []
-  for (const { concept, start, end, from, to, sentence } of note.mentions[channel] ?? []) {
-    if (!passes(concept, wanted) || topic.about[sentence] === 'other' || !standsIn(note, sentence, names)) continue
-    const assertion = assess(note, sentence, from, to)
-    if (passes(assertion, where)) evidence.push({ start, end, kind: 'named', sentence, time: assertion.time })
-  }
+function named(condition: NamedCondition, context: Context): Answer {
+  const evidence = standing(condition, context, () => false)
   return { holds: evidence.length > 0, evidence }
+}
+
+// Mentions that pass, up to the first after which `isEnough`.
+function standing(
+  { channel, with: wanted, where, in: names }: NamedCondition,
+  { note, topic }: Context,
+  isEnough: () => boolean,
+): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const mention of note.mentions[channel] ?? []) {
+    const { concept, from, to, sentence } = mention
+    if (!passes(concept, wanted) || topic.about[sentence] === 'other' || !standsIn(note, sentence, names)) continue
+    const said = (): Assertion => assess(note, sentence, from, to)
+    if (where.length > 0 && !passes(said(), where)) continue
+    evidence.push(placed('named', mention, said))
+    if (isEnough()) break
+  }
+  return evidence
 }
 
 function phrase({ texts, where, in: names }: PhraseCondition, { note }: Context): Answer {
   const evidence: Evidence[] = []
   for (const hit of findPhrases(note, texts)) {
-    if (!standsIn(note, hit.sentence, names) || !passes(hit.assertion, where)) continue
-    const { start, end, sentence, assertion } = hit
-    evidence.push({ start, end, kind: 'phrase', sentence, time: assertion.time })
+    if (!standsIn(note, hit.sentence, names)) continue
+    if (where.length === 0 || passes(hit.assertion, where)) evidence.push(placed('phrase', hit, () => hit.assertion))
   }
-  return { holds: evidence.length > 0, evidence }
+  return evidence.length > 0 ? { holds: true, evidence } : NO
+}
+
+// What is said of the words is worked out only where somebody asks for their time.
+function placed(
+  kind: 'named' | 'phrase',
+  { start, end, sentence }: Span & { readonly sentence: number },
+  said: () => Assertion,
+): Evidence {
+  return {
+    start,
+    end,
+    kind,
+    sentence,
+    get time() {
+      return said().time
+    },
+  }
 }
 
 function some({ of, count }: SomeCondition, context: Context): Answer {

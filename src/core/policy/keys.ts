@@ -2,7 +2,7 @@
 import type { CodeFinding } from '../codes/finding.ts'
 import { CHECK_NAMES } from '../codes/finding.ts'
 import { findDateOfService } from '../facts/date-of-service.ts'
-import type { Note, SectionName, Span } from '../note/note.ts'
+import type { Note, SectionName, Sentence, Span } from '../note/note.ts'
 import type { Outcome } from './outcome.ts'
 import type { Policy } from './policy.ts'
 
@@ -72,27 +72,28 @@ function piecesOf(item: Outcome | CodeFinding, note: Note): readonly string[] {
 function wordsAt({ words }: Note, { start, end }: Span): string {
   const { starts, forms } = words
   const found: string[] = []
-  for (let index = lowest(starts, start); index < words.length && (starts[index] as number) < end; index += 1)
+  for (
+    let index = lowest(words.length, (at) => starts[at] as number, start);
+    index < words.length && (starts[index] as number) < end;
+    index += 1
+  )
     found.push((forms[index] as string).toLowerCase())
   return found.join(' ')
 }
 
 function sectionAt({ sentences, sections }: Note, { start }: Span): SectionName | undefined {
   // The last sentence that begins at the span or before it.
-  const index = lowest(
-    sentences.map((sentence) => sentence.start),
-    start + 1,
-  )
+  const index = lowest(sentences.length, (at) => (sentences[at] as Sentence).start, start + 1)
   return sections[sentences[Math.max(0, index - 1)]?.section ?? -1]?.name
 }
 
-/** Index of the first number that is not below `least`. */
-function lowest(numbers: readonly number[], least: number): number {
+/** Index of the first of so many ascending numbers that is not below `least`. */
+function lowest(length: number, numberAt: (index: number) => number, least: number): number {
   let low = 0
-  let high = numbers.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < least) low = middle + 1
+    if (numberAt(middle) < least) low = middle + 1
     else high = middle
   }
   return low

@@ -10,8 +10,17 @@ import { openPrints, writePrints } from './prints.ts'
 /** Takes notes in the order of the run. Sixteen bytes a note are kept. */
 export interface CopyCollector {
   readonly add: (row: KeptRow, prints: Uint8Array) => void
-  /** Compares everything and removes the file. */
-  readonly finish: () => CopyFigures
+  /** Ends the collecting. */
+  readonly close: () => Collected
+}
+
+/** Everything that is to be compared; it can be handed to another thread. */
+export interface Collected {
+  /** The file of prints. */
+  readonly path: string
+  readonly notes: number
+  /** `NUMBERS` for each note. */
+  readonly numbers: Uint32Array
 }
 
 /** Numbers a note: two of its key, one of its patient, one of its provider; 0 where it does not tell. */
@@ -36,18 +45,23 @@ export function collectCopies(path: string): CopyCollector {
       if (prints.length > 0) writer.add(notes, prints)
       notes += 1
     },
-    finish: () => {
+    close: () => {
       writer.close()
-      const column = (index: number): Uint32Array =>
-        Uint32Array.from({ length: notes }, (_, note) => numbers[NUMBERS * note + index] as number)
-      const store = openPrints(path)
-      try {
-        return copyFigures(store, { patients: column(2), providers: column(3) }, (note) => keyIn(numbers, note))
-      } finally {
-        store.close()
-        rmSync(path, { force: true })
-      }
+      return { path, notes, numbers }
     },
+  }
+}
+
+/** Compares everything that was collected, and removes the file. */
+export function compareCopies({ path, notes, numbers }: Collected): CopyFigures {
+  const column = (index: number): Uint32Array =>
+    Uint32Array.from({ length: notes }, (_, note) => numbers[NUMBERS * note + index] as number)
+  const store = openPrints(path)
+  try {
+    return copyFigures(store, { patients: column(2), providers: column(3) }, (note) => keyIn(numbers, note))
+  } finally {
+    store.close()
+    rmSync(path, { force: true })
   }
 }
 

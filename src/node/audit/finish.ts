@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { visitOf } from '../../core/audit/across.ts'
-import type { AuditedPolicy, Design, Figures, SampleFigures } from '../../core/audit/figures.ts'
+import type { AuditedPolicy, CountedFigures, Design, Figures, SampleFigures } from '../../core/audit/figures.ts'
 import { FIGURES_FORMAT } from '../../core/audit/figures.ts'
 import type { FindingLine } from '../../core/audit/finding-line.ts'
 import { readFindingLine } from '../../core/audit/finding-line.ts'
@@ -15,6 +15,7 @@ import type { WorksheetNote } from '../../core/audit/worksheet.ts'
 import type { Release } from '../../core/codes/table.ts'
 import type { Baseline } from '../../core/policy/baseline.ts'
 import type { FrameRow } from '../../core/statistics/sampling.ts'
+import type { Collected } from './copied-text.ts'
 import { collectCopies } from './copied-text.ts'
 import type { DetailedNote } from './details.ts'
 import { startDraft } from './draft.ts'
@@ -47,14 +48,17 @@ export interface FinishOptions {
 
 /** Figures, with what the manifest tells beside them. */
 export interface Finished {
-  readonly figures: Figures
+  readonly figures: CountedFigures
+  /** What copied text is to be looked for in. */
+  readonly collected: Collected
   /** The notes of the sample and of its reserve, by key. */
   readonly chosen: ReadonlyMap<string, WorksheetNote>
   /** Notes that the cache knew. */
   readonly cached: number
 }
 
-/** Writes findings, index and findings between visits into the folder, and gives the figures of all units. */
+/** Writes findings, index and findings between visits into the folder, and gives the figures of all units but for copied
+ * text, which takes longest and can be compared meanwhile. */
 export function finish(run: string, units: readonly DoneUnit[], options: FinishOptions): Finished {
   const { leftOut, inputs, cached } = readVersions(units)
   const sample = options.sample && drawFrom(units, leftOut, options.sample)
@@ -70,7 +74,8 @@ export function finish(run: string, units: readonly DoneUnit[], options: FinishO
   const used = policies.filter(
     ({ id, requirements }) => named.has(id) || requirements.some(({ rule }) => rule in told.totals.rules),
   )
-  const figures: Figures = {
+  const { collected, ...totals } = told
+  const figures: CountedFigures = {
     format: FIGURES_FORMAT,
     version,
     policies: used,
@@ -80,9 +85,9 @@ export function finish(run: string, units: readonly DoneUnit[], options: FinishO
     inputs,
     design: sample ? 'sample' : options.design,
     ...(sample && { sample }),
-    ...told,
+    ...totals,
   }
-  return { figures, chosen, cached }
+  return { figures, collected, chosen, cached }
 }
 
 interface Versions {
@@ -148,7 +153,7 @@ function walk(
   run: string,
   units: readonly DoneUnit[],
   { policies, leftOut, drawn, reserve, chosen, baseline, eachNote }: Walk,
-): Pick<Figures, 'totals' | 'across' | 'copies'> {
+): Pick<Figures, 'totals' | 'across'> & { readonly collected: Collected } {
   const tally = startTally(policies)
   const visits = collectVisits(join(run, 'units', 'visits'))
   const copies = collectCopies(join(run, 'units', 'all.prints'))
@@ -196,7 +201,7 @@ function walk(
   const between = startDraft(join(run, FILES.across))
   const across = visits.finish((finding) => between.write(`${JSON.stringify(finding)}\n`))
   between.place()
-  return { totals: tally.totals(), across, copies: copies.finish() }
+  return { totals: tally.totals(), across, collected: copies.close() }
 }
 
 // A key of the baseline sets aside as many findings as it counts, in the order of the run.

@@ -44,10 +44,15 @@ export function writePrints(path: string): PrintWriter {
   }
 }
 
+/** A file up to this size is held as a whole: reading single passages out of it is what takes the time. */
+const HELD_BYTES = 96 << 20
+
 /** The passages of a file, read as they are asked for. Throws the system's error where it cannot be read. */
 export function openPrints(path: string): PassageStore & { readonly close: () => void } {
   const file = openSync(path, 'r')
-  const count = Math.floor(fstatSync(file).size / RECORD_BYTES)
+  const { size } = fstatSync(file)
+  const count = Math.floor(size / RECORD_BYTES)
+  if (size <= HELD_BYTES) return heldPrints(file, count)
   const piece = new Uint16Array(Math.min(PIECE, Math.max(count, 1)) * RECORD)
   const fill = (into: Uint16Array, records: number, first: number): void => {
     const bytes = records * RECORD_BYTES
@@ -68,6 +73,24 @@ export function openPrints(path: string): PassageStore & { readonly close: () =>
       }
     },
     read: (passage, into) => fill(into, 1, passage),
+    close: () => closeSync(file),
+  }
+}
+
+function heldPrints(file: number, count: number): PassageStore & { readonly close: () => void } {
+  const all = new Uint16Array(count * RECORD)
+  const bytes = new Uint8Array(all.buffer)
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, at)
+    if (read === 0) throw new Error('the file of fingerprints became shorter while it was read')
+    at += read
+  }
+  return {
+    count,
+    scan: (take) => {
+      if (count > 0) take(all, count, 0)
+    },
+    read: (passage, into) => into.set(all.subarray(passage * RECORD, (passage + 1) * RECORD)),
     close: () => closeSync(file),
   }
 }

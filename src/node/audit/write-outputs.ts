@@ -1,6 +1,6 @@
 // Writes the machine-readable outputs of an audit into a folder: each aside first, all put in place at the end.
 import { join } from 'node:path'
-import type { Figures, Table } from '../../core/audit/figures.ts'
+import type { CountedFigures, Table } from '../../core/audit/figures.ts'
 import type { FindingLine } from '../../core/audit/finding-line.ts'
 import { readFindingLine } from '../../core/audit/finding-line.ts'
 import { findingsCsv, tableCsv } from '../../core/audit/outputs/csv.ts'
@@ -18,10 +18,9 @@ export const OUTPUT_FORMATS = ['csv', 'xlsx', 'parquet', 'sarif', 'junit', 'meas
 
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
-/** What the outputs are made from. `findings` begins anew each time it is called. */
-export interface OutputSources {
-  readonly figures: Figures
-  readonly tables: readonly Table[]
+/** What the forms of findings are made from. `findings` begins anew each time it is called. */
+export interface FindingSources {
+  readonly figures: CountedFigures
   /** Lines that `findingLine` made, in the order of the run. */
   readonly findings: () => AsyncIterable<string>
 }
@@ -32,33 +31,20 @@ export class OutputError extends Error {
 }
 
 /**
- * Writes the formats into the folder, which is made where it is not there. The tables always come as `tables/NAME.csv`; `csv`
- * gives `findings.csv`, `xlsx` `report.xlsx`, `parquet` `findings.parquet`, `sarif` `findings.sarif`, `junit`
- * `findings.junit.xml`, `measure-report` `measure-report.json`. Gives their paths within the folder, in this order.
- * Nothing is put in place unless everything could be written. Throws an OutputError where a package is missing, and the
- * system's error where the folder cannot be written to.
+ * Writes findings into the folder in the formats asked for: `csv` gives `findings.csv`, `parquet` `findings.parquet`, `sarif`
+ * `findings.sarif`, `junit` `findings.junit.xml`; other formats give nothing here. Nothing is put in place unless everything
+ * could be written. Throws an OutputError where a package is missing, and the system's error where the folder cannot be
+ * written to.
  */
-export async function writeOutputs(
+export async function writeFindingOutputs(
   folder: string,
   formats: readonly OutputFormat[],
-  { figures, tables, findings }: OutputSources,
-): Promise<readonly string[]> {
+  { figures, findings }: FindingSources,
+): Promise<void> {
   const wanted = new Set(formats)
   const parquet = wanted.has('parquet') ? await parquetWriter() : undefined
   if (parquet !== undefined && 'error' in parquet) throw new OutputError(`${parquet.error}.`)
-  const drafts = new Map<string, Draft>()
-  const start = (name: string): Draft => {
-    const draft = startDraft(join(folder, ...name.split('/')))
-    drafts.set(name, draft)
-    return draft
-  }
-  try {
-    for (const table of tables) writePieces(start(`tables/${fileName(table)}.csv`), tableCsv(table))
-    if (wanted.has('xlsx')) {
-      const draft = start('report.xlsx')
-      writeWorkbook(tables, draft.write)
-      draft.close()
-    }
+  await inDrafts(folder, async (start) => {
     const takers = [
       ...(wanted.has('csv') ? [textTaker(start('findings.csv'), findingsCsv())] : []),
       ...(parquet ? [parquetTaker(start('findings.parquet'), parquet.start, figures)] : []),
@@ -66,11 +52,37 @@ export async function writeOutputs(
       ...(wanted.has('junit') ? [textTaker(start('findings.junit.xml'), junitFindings(figures))] : []),
     ]
     if (takers.length > 0) await readFindings(findings(), takers)
-    if (wanted.has('measure-report')) writePieces(start('measure-report.json'), measureReport(figures))
-    for (const draft of drafts.values()) draft.place()
-    return [...drafts.keys()]
+  })
+}
+
+/**
+ * Writes figures into the folder: the tables as `tables/NAME.csv` always, `xlsx` gives `report.xlsx`, `measure-report`
+ * `measure-report.json`; other formats give nothing here. Nothing is put in place unless everything could be written.
+ */
+export async function writeFigures(
+  folder: string,
+  formats: readonly OutputFormat[],
+  figures: CountedFigures,
+  tables: readonly Table[],
+): Promise<void> {
+  await inDrafts(folder, (start) => {
+    for (const table of tables) writePieces(start(`tables/${fileName(table)}.csv`), tableCsv(table))
+    if (formats.includes('xlsx')) writeWorkbook(tables, start('report.xlsx').write)
+    if (formats.includes('measure-report')) writePieces(start('measure-report.json'), measureReport(figures))
+  })
+}
+
+async function inDrafts(folder: string, write: (start: (name: string) => Draft) => unknown): Promise<void> {
+  const drafts: Draft[] = []
+  try {
+    await write((name) => {
+      const draft = startDraft(join(folder, ...name.split('/')))
+      drafts.push(draft)
+      return draft
+    })
+    for (const draft of drafts) draft.place()
   } catch (error) {
-    for (const draft of drafts.values()) draft.drop()
+    for (const draft of drafts) draft.drop()
     throw error
   }
 }
@@ -107,7 +119,7 @@ function textTaker(draft: Draft, { start, finding, end }: FindingsOutput): Taker
 function parquetTaker(
   draft: Draft,
   start: Extract<Awaited<ReturnType<typeof parquetWriter>>, { start: unknown }>['start'],
-  { version }: Figures,
+  { version }: CountedFigures,
 ): Taker {
   const { finding, end } = start(version, draft.write)
   return {

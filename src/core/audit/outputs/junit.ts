@@ -3,7 +3,7 @@ import type { CodeClass } from '../../codes/finding.ts'
 import { CODE_CLASSES } from '../../report/code-classes.ts'
 import { placeText } from '../../report/lines.ts'
 import { xmlLine, xmlText } from '../../report/xml.ts'
-import type { AuditedPolicy, AuditedRequirement, Figures } from '../figures.ts'
+import type { AuditedPolicy, AuditedRequirement, CountedFigures } from '../figures.ts'
 import { rateOf } from '../figures.ts'
 import type { FindingLine } from '../finding-line.ts'
 import { CODES } from '../finding-line.ts'
@@ -25,7 +25,7 @@ interface Case {
 }
 
 /** One case a requirement and one a check of codes; a case fails where a finding is not set aside, with its level. */
-export function junitFindings(figures: Figures): FindingsOutput {
+export function junitFindings(figures: CountedFigures): FindingsOutput {
   const found = new Map<string, Found>()
   return {
     start: '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -50,7 +50,7 @@ function addFinding(found: Map<string, Found>, line: FindingLine): void {
   }
 }
 
-function suitesOf(figures: Figures, found: ReadonlyMap<string, Found>): string {
+function suitesOf(figures: CountedFigures, found: ReadonlyMap<string, Found>): string {
   const listed = new Set(figures.policies.flatMap(({ requirements }) => requirements.map(({ rule }) => rule)))
   const others = [...found.values()].filter(({ line }) => !listed.has(line.rule))
   const suites = [
@@ -82,7 +82,12 @@ function countsOf(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${count('failed')}" errors="0" skipped="${count('skipped')}"`
 }
 
-function requirementCase(policy: AuditedPolicy, each: AuditedRequirement, figures: Figures, found?: Found): Case {
+function requirementCase(
+  policy: AuditedPolicy,
+  each: AuditedRequirement,
+  figures: CountedFigures,
+  found?: Found,
+): Case {
   const { id, rule, title, level } = each
   const counts = figures.totals.rules[rule]
   const rate = counts === undefined ? undefined : rateOf(counts)

@@ -1,5 +1,5 @@
 // FHIR R4 MeasureReport (hl7.org/fhir/R4/measurereport.html): a summary for every policy, in one Bundle.
-import type { AuditedPolicy, AuditedRequirement, Figures, StatusCounts } from '../figures.ts'
+import type { AuditedPolicy, AuditedRequirement, CountedFigures, StatusCounts } from '../figures.ts'
 import { rateOf } from '../figures.ts'
 
 /** Notes below which a group of a provider has counts and no score: one note would move it by ten points and more. */
@@ -9,7 +9,7 @@ const CODES = 'http://terminology.hl7.org/CodeSystem'
 const ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason'
 
 /** A Bundle of type collection, piece by piece: a provider with many requirements makes it large. */
-export function* measureReport(figures: Figures): Generator<string> {
+export function* measureReport(figures: CountedFigures): Generator<string> {
   yield '{\n"resourceType": "Bundle",\n"type": "collection"'
   for (const [index, policy] of figures.policies.entries()) {
     yield index === 0 ? ',\n"entry": [' : ','
@@ -28,7 +28,7 @@ export function* measureReport(figures: Figures): Generator<string> {
   yield figures.policies.length > 0 ? '\n]\n}\n' : '\n}\n'
 }
 
-function headOf(figures: Figures, { id, version }: AuditedPolicy): object {
+function headOf(figures: CountedFigures, { id, version }: AuditedPolicy): object {
   return {
     resourceType: 'MeasureReport',
     ...(/^[A-Za-z0-9.-]{1,64}$/.test(id) && { id }),
@@ -43,13 +43,13 @@ function headOf(figures: Figures, { id, version }: AuditedPolicy): object {
 }
 
 // From the first month of a visit to the last; the report must have a period, also where no visit tells its day.
-function periodOf({ totals }: Figures): object {
+function periodOf({ totals }: CountedFigures): object {
   const months = totals.groups.month.map(({ name }) => name).filter((name) => /^\d{4}-\d{2}$/.test(name))
   if (months.length === 0) return { extension: [{ url: ABSENT, valueCode: 'unknown' }] }
   return { start: months[0], end: months.at(-1) }
 }
 
-function groupOf({ rule, title }: AuditedRequirement, counts: StatusCounts, { totals }: Figures): object {
+function groupOf({ rule, title }: AuditedRequirement, counts: StatusCounts, { totals }: CountedFigures): object {
   const strata = totals.groups.provider.flatMap(({ name, rules }) => {
     const own = rules[rule]
     if (own === undefined) return []

@@ -2,7 +2,7 @@
 import type { CodeClass } from '../../codes/finding.ts'
 import { CODE_CLASSES } from '../../report/code-classes.ts'
 import { pascal, plainText, SARIF_LEVEL, SARIF_SCHEMA, sentence, uriOf } from '../../report/sarif.ts'
-import type { AuditedPolicy, AuditedRequirement, Figures } from '../figures.ts'
+import type { AuditedPolicy, AuditedRequirement, CountedFigures } from '../figures.ts'
 import type { FindingLine } from '../finding-line.ts'
 import { CODES } from '../finding-line.ts'
 import type { FindingsOutput } from './findings-output.ts'
@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** One SARIF log with one run; the tool with its rules stands after the results. */
-export function sarifFindings(figures: Figures): FindingsOutput {
+export function sarifFindings(figures: CountedFigures): FindingsOutput {
   const rules = new Map<string, Rule>()
   for (const policy of figures.policies)
     for (const requirement of policy.requirements) addRequirement(rules, policy, requirement)
@@ -90,7 +90,7 @@ function resultOf(finding: FindingLine, { index, title }: Rule): object {
   }
 }
 
-function driverOf({ version }: Figures, rules: ReadonlyMap<string, Rule>): object {
+function driverOf({ version }: CountedFigures, rules: ReadonlyMap<string, Rule>): object {
   return {
     name: 'notelint',
     version,
@@ -103,7 +103,7 @@ function driverOf({ version }: Figures, rules: ReadonlyMap<string, Rule>): objec
   }
 }
 
-function propertiesOf({ format, configuration, design, inputs, policies, releases, totals }: Figures): object {
+function propertiesOf({ format, configuration, design, inputs, policies, releases, totals }: CountedFigures): object {
   const { notes, frame, judged, levels, suppressed } = totals
   return {
     text: 'masked',
