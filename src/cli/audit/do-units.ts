@@ -10,7 +10,10 @@ import type { BenchOptions, InForce } from './workbench.ts'
 import { workbenchOf } from './workbench.ts'
 import type { NumberedUnit, ThreadData } from './worker.ts'
 
-/** Units up to which no thread is started: starting one takes as long as some hundred notes. */
+/**
+ * Units up to which no thread is started: starting one takes as long as some hundred notes. Beyond them even a single one
+ * is worth it, since the memory of a thread can be bounded.
+ */
 const FEW = 3
 
 /** How units are done. */
@@ -38,14 +41,12 @@ export async function doUnits(units: AsyncIterable<Unit>, doing: Doing): Promise
   const source = numbered(units, shard)[Symbol.asyncIterator]()
   const threads = Math.max(1, jobs ?? availableParallelism())
   const first: NumberedUnit[] = []
-  if (threads > 1) {
-    for (let next = await source.next(); !next.done; next = await source.next()) {
-      first.push(next.value)
-      if (first.length > FEW) break
-    }
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    first.push(next.value)
+    if (first.length > FEW) break
   }
   const rest = { [Symbol.asyncIterator]: () => source }
-  if (threads === 1 || first.length <= FEW) {
+  if (first.length <= FEW) {
     const table = workbenchOf(bench, inForce)
     for await (const { number, unit } of both(first, rest)) {
       if (signal.aborted) break

@@ -1,5 +1,5 @@
 // notelint audit: judges an archive into a run folder, and goes on where an earlier run was cut off.
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Design } from '../../core/audit/figures.ts'
 import type { SampleOptions } from '../../core/audit/sample.ts'
@@ -63,18 +63,22 @@ export async function audit(options: AuditOptions): Promise<number> {
   if (inForce.saltMade !== undefined)
     warn(`keys of notes are salted by ${inForce.saltMade}, made now; keep it to compare runs`)
   const all = { ...asked, shard: plan === undefined ? options.shard : plan.shard }
-  const fault = plan === undefined ? startRun(run, planOf(all, inForce, asOf)) : undefined
-  if (fault) return refuse([fault.fault])
-  const lock = lockRun(run)
-  if ('fault' in lock) return refuse([lock.fault])
+  let lock: ReturnType<typeof lockRun> | undefined
   try {
+    const fault = plan === undefined ? startRun(run, planOf(all, inForce, asOf)) : undefined
+    if (fault) return refuse([fault.fault])
+    lock = lockRun(run)
+    if ('fault' in lock) return refuse([lock.fault])
     return await work(run, all, inForce, asOf, plan === undefined ? 'start' : 'resume')
   } catch (error) {
     const code = codeOf(error)
     if (code === 'unknown error') throw error
-    return refuse([`${run}: ${code}; when that is mended, go on with: notelint audit --resume ${run}`])
+    const next = existsSync(join(run, FILES.plan))
+      ? `; when that is mended, go on with: notelint audit --resume ${run}`
+      : ''
+    return refuse([`${run}: cannot be written (${code})${next}`])
   } finally {
-    lock.release()
+    if (lock && 'release' in lock) lock.release()
   }
 }
 

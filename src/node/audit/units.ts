@@ -46,6 +46,8 @@ const MOST_FILES = 250
 /** One record in so many ends a unit, by its own content: so an added note moves the borders of one unit only. */
 const BORDER_LINES = 128
 const BORDER_FILES = 64
+/** Bytes at the beginning and at the end of a line that decide whether it ends a unit. */
+const TASTED = 64
 const BUFFER = 1 << 22
 const NEWLINE = 10
 
@@ -137,7 +139,8 @@ function* unitsOfLines(path: string): Generator<LinesUnit> {
     for (let read = readSync(file, buffer, 0, BUFFER, at); read > 0; read = readSync(file, buffer, 0, BUFFER, at)) {
       let from = 0
       for (let end = buffer.indexOf(NEWLINE, from); end >= 0 && end < read; end = buffer.indexOf(NEWLINE, from)) {
-        hash = bytesHash(buffer, Math.max(from, end - 64), end, lineStart < at ? hash : 0)
+        const begun = lineStart < at ? hash : bytesHash(buffer, from, Math.min(from + TASTED, end), 0)
+        hash = bytesHash(buffer, Math.max(from, end - TASTED), end, begun)
         const next = at + end + 1
         lines += 1
         const size = next - start
@@ -150,7 +153,7 @@ function* unitsOfLines(path: string): Generator<LinesUnit> {
         lineStart = next
         from = end + 1
       }
-      if (from < read) hash = bytesHash(buffer, Math.max(from, read - 64), read, lineStart < at ? hash : 0)
+      if (from < read && lineStart >= at) hash = bytesHash(buffer, from, Math.min(from + TASTED, read), 0)
       at += read
     }
     if (at > start) yield { kind: 'lines', path, start, end: at, line }
