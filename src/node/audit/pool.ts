@@ -82,7 +82,10 @@ export async function runPool<J, R>(options: PoolOptions<J, R>): Promise<void> {
 }
 
 function startWorker(file: string, setup: unknown): Worker {
-  return new Worker(file, { workerData: setup, resourceLimits: { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 48 } })
+  return new Worker(file, {
+    workerData: setup,
+    resourceLimits: { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 48 },
+  })
 }
 
 function ask<R>(
