@@ -194,14 +194,14 @@ async function hashOfFile(path: string): Promise<string> {
 async function closingText(run: string, { totals, sample, design }: Figures): Promise<string> {
   const { inputs, notes, frame, judged, errors, levels, suppressed } = totals
   await tellErrors(run, errors)
-  const left = Object.entries(totals.leftOut).map(([reason, count]) => `${count} ${reason}`)
+  const left = Object.entries(totals.leftOut).map(([reason, many]) => `${thousands(many)} ${reason}`)
   const lines = [
-    `${count(inputs, 'input')}: ${count(notes, 'note')}, ${unjudgedIn(errors)} that could not be judged`,
+    `${count(inputs, 'input')}: ${count(notes, 'note')}, ${thousands(unjudgedIn(errors))} that could not be judged`,
     ...(left.length > 0 ? [`left out: ${left.join(', ')}`] : []),
     sample
-      ? `sample: ${judged} of a frame of ${frame}, seed ${sample.seed}`
+      ? `sample: ${thousands(judged)} of a frame of ${thousands(frame)}, seed ${sample.seed}`
       : `${count(frame, 'note')} to which a policy speaks${design === 'convenience' ? ', a convenience sample' : ''}`,
-    `${count(levels.error, 'error')}, ${count(levels.warning, 'warning')}, ${levels.info} for information${suppressed > 0 ? `, ${suppressed} set aside` : ''}`,
+    `${count(levels.error, 'error')}, ${count(levels.warning, 'warning')}, ${thousands(levels.info)} for information${suppressed > 0 ? `, ${thousands(suppressed)} set aside` : ''}`,
     `report: ${join(run, FILES.report)}`,
   ]
   return `${lines.join('\n')}\n`
@@ -225,5 +225,6 @@ async function tellErrors(run: string, errors: Figures['totals']['errors']): Pro
 const linesOf = (path: string): AsyncIterable<string> =>
   createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
 
-const count = (number: number, what: string): string =>
-  `${number.toLocaleString('en-US')} ${what}${number === 1 ? '' : 's'}`
+const thousands = (number: number): string => number.toLocaleString('en-US')
+
+const count = (number: number, what: string): string => `${thousands(number)} ${what}${number === 1 ? '' : 's'}`

@@ -129,6 +129,9 @@ function withRun<T>(command: Argv<T>) {
       default: [] as string[],
       describe: 'files, folders (all their files), globs; with --resume the run folder',
     })
+    .epilogue(
+      'Exit codes: 0 nothing at or above the failing level, 1 something is, 2 something could not be judged (the report is written all the same) or the command has a mistake, 130 interrupted.',
+    )
     .option('out', { ...one, describe: 'folder of the run (default: runs/ and the time)' })
     .option('jobs', { type: 'number', requiresArg: true, describe: 'threads (default: one a processor)' })
     .option('resume', { type: 'boolean', default: false, describe: 'go on with a run that was cut off' })
@@ -147,7 +150,7 @@ function withRun<T>(command: Argv<T>) {
     })
     .option('shard', { ...one, describe: 'do one part of the work, such as 3/8; audit merge joins the parts' })
     .option('format', { ...texts, describe: `write also: ${OUTPUT_FORMATS.join(', ')}` })
-    .option('details', { type: 'boolean', default: false, describe: 'a page a note in details/' })
+    .option('details', { type: 'boolean', default: false, describe: 'a page for each note that counts, in details/' })
     .option('include-text', { type: 'boolean', describe: 'words of the notes in the pages of details/' })
 }
 

@@ -71,7 +71,7 @@ export function inputTable({ totals, design }: Figures): Table {
     columns: ['step', 'number'],
     rows: [
       ['inputs (the universe)', inputs],
-      ['not readable', Object.values(errors).reduce((sum, count) => sum + count, 0)],
+      ['gave no note', Object.values(errors).reduce((sum, count) => sum + count, 0)],
       ['notes read', notes],
       ...reasons.map(([reason, count]) => [`left out: ${LEFT_OUT_NAMES[reason]}`, count]),
       ['notes to which no policy speaks', notes - left - frame],
@@ -85,7 +85,7 @@ export function inputTable({ totals, design }: Figures): Table {
 export function errorTable({ totals }: Figures): Table {
   return {
     name: 'errors',
-    title: 'Inputs that could not be read',
+    title: 'Inputs that gave no note',
     columns: ['code', 'inputs'],
     rows: Object.entries(totals.errors),
   }
@@ -117,7 +117,8 @@ export function releaseTable({ releases }: Figures): Table {
     columns: ['release', 'fiscal year', 'first day', 'last day', 'entries', 'source', 'SHA-256'],
     rows: releases.map((release) => [
       releaseText(release),
-      release.fiscalYear,
+      // A name and no amount: reports would write 2,027.
+      String(release.fiscalYear),
       release.firstDay,
       release.lastDay,
       release.entries,
