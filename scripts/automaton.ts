@@ -16,9 +16,13 @@ interface Node {
 
 const emptyNode = (): Node => ({ next: new Map(), ends: new Set() })
 
-/** Packs terms for `loadAutomaton`. Node 0 is the start. */
-export function packAutomaton(terms: readonly Term[]): PackedAutomaton {
-  const words = [...new Set(terms.flatMap((term) => term.words.split(' ')))].sort()
+/** Words of all terms, in the order of their numbers. */
+export function wordsOfTerms(terms: readonly Term[]): readonly string[] {
+  return [...new Set(terms.flatMap((term) => term.words.split(' ')))].sort()
+}
+
+/** Packs terms for `loadAutomaton`; `words` are numbered from 1. Node 0 is the start. */
+export function packAutomaton(terms: readonly Term[], words: readonly string[]): PackedAutomaton {
   const numbers = new Map(words.map((word, index) => [word, index + 1]))
   const cased = [...new Set(terms.flatMap((term) => term.cased ?? []))].sort()
   const endings = new Map<string, number>()
@@ -33,7 +37,6 @@ export function packAutomaton(terms: readonly Term[]): PackedAutomaton {
     )
   }
   return {
-    words: words.join('\n'),
     cased: cased.join('\n'),
     endings: packIntegers([...endings.keys()].flatMap((key) => key.split(' ').map(Number))),
     nodes: packIntegers(minimise(root)),

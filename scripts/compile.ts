@@ -8,7 +8,7 @@ import { expandTerm, MOST_PHRASES } from '../src/core/language/terms.ts'
 import { wordsOf } from '../src/core/language/words.ts'
 import type { CompiledConcept, Concept } from '../src/core/note/note.ts'
 import type { Term } from './automaton.ts'
-import { packAutomaton } from './automaton.ts'
+import { packAutomaton, wordsOfTerms } from './automaton.ts'
 import { compileCodes } from './codes.ts'
 import { writeConfigSchema } from './config-schema.ts'
 import { compilePolicies } from './policies.ts'
@@ -124,6 +124,7 @@ const cues = allTerms.filter(({ concept }) => concepts[concept]?.channel === 'cu
 const COMPLAINTS: ReadonlySet<string> = new Set(['spinal-pain', 'diagnosis', 'site', 'document'])
 const ofChannels = (complaints: boolean): readonly Term[] =>
   allTerms.filter(({ concept }) => COMPLAINTS.has(concepts[concept]?.channel ?? '') === complaints)
+const words = wordsOfTerms(allTerms)
 const value = (name: string, type: string, comment: string, content: unknown): string =>
   `/** ${comment} */\nexport const ${name}: ${type} = ${JSON.stringify(content)}\n`
 writeFileSync(
@@ -134,13 +135,19 @@ writeFileSync(
     '',
     value('concepts', 'readonly Concept[]', 'Every concept that notes are searched for.', concepts),
     value(
+      'words',
+      'string',
+      'The words of all automata in order of their number, from 1, one a line.',
+      words.join('\n'),
+    ),
+    value(
       'complaints',
       'PackedAutomaton',
       'The terms that say whether a note is about the spine.',
-      packAutomaton(ofChannels(true)),
+      packAutomaton(ofChannels(true), words),
     ),
-    value('details', 'PackedAutomaton', 'The terms of all other concepts.', packAutomaton(ofChannels(false))),
-    value('cues', 'PackedAutomaton', 'The terms of the cue channel alone.', packAutomaton(cues)),
+    value('details', 'PackedAutomaton', 'The terms of all other concepts.', packAutomaton(ofChannels(false), words)),
+    value('cues', 'PackedAutomaton', 'The terms of the cue channel alone.', packAutomaton(cues, words)),
     value('reading', 'readonly CompiledConcept[]', 'Section titles and sentence words.', reading),
   ].join('\n'),
 )

@@ -2,8 +2,8 @@
 
 import type { WordRange } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { numberOf } from '../language/number-words.ts'
 import { wordList, wordValues } from '../language/word-lists.ts'
-import { numberOf } from '../language/words.ts'
 import type { Mention, Note } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 

@@ -2,8 +2,8 @@
 
 import { clauseAround } from '../language/clauses.ts'
 import { mentionsBetween } from '../language/lexicon.ts'
+import { numberOf } from '../language/number-words.ts'
 import { wordList } from '../language/word-lists.ts'
-import { numberOf } from '../language/words.ts'
 import type { Mention, Note, SectionName, Sentence } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import { namesPain, standsIn } from './sentence-place.ts'

@@ -1,7 +1,7 @@
 // Totals of questionnaires: value, range check, severity band. Ranges and bands stand with the tools in the vocabulary.
 
 import { assess } from '../language/assertion.ts'
-import { numberOf } from '../language/words.ts'
+import { numberOf } from '../language/number-words.ts'
 import type { Concept, Mention, Note, SectionName } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import type { InstrumentScore } from './fact.ts'

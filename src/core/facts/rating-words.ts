@@ -1,6 +1,6 @@
 // The numbers of a sentence that have the form of a rating: 8/10, 7-8 out of ten, 70 mm, or a bare number.
 
-import { numberOf } from '../language/words.ts'
+import { numberOf } from '../language/number-words.ts'
 import type { Note } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 

@@ -1,7 +1,7 @@
 // Reads lengths of time as notes write them: "5 yrs", "two to three weeks", "10-year", "the past month", "3/52".
 
 import { mentionsBetween } from '../language/lexicon.ts'
-import { numberOf } from '../language/words.ts'
+import { numberOf } from '../language/number-words.ts'
 import type { Mention, Note } from '../note/note.ts'
 import { NUMBER, WORD } from '../note/note.ts'
 import { mentionAt } from './complaint.ts'

@@ -5,7 +5,7 @@ import { partsClauses } from './clauses.ts'
 import type { Question, Verdict } from './cue-scope.ts'
 import { AXES, CERTAINTY, POLARITY, reachingCues, SUBJECT, TIME } from './cue-scope.ts'
 import { findMentions, mentionsBetween } from './lexicon.ts'
-import { cueLexicon } from './vocabulary.ts'
+import { cueLexicon, vocabularyWords } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** The words that decided an axis, and which one. */
@@ -42,7 +42,7 @@ export function assess(note: Note, sentence: number, from: number, to: number): 
 
 /** The status of `text[start, end)` where the text is a sentence on its own: cues only, no sections. */
 export function assessSentence(text: string, start: number, end: number, trial?: Trial): Assertion {
-  const words = wordsOf(text)
+  const words = wordsOf(text, vocabularyWords())
   const whole: Sentence = { start: 0, end: text.length, block: 0, section: 0, firstWord: 0, lastWord: words.length }
   const mentions: readonly Mention[] = findMentions(cueLexicon(), text, words, [whole])['cue'] ?? []
   let from = 0

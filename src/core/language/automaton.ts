@@ -1,5 +1,6 @@
 // The vocabulary as one minimal automaton over words: shared beginnings and endings are stored once, as plain integers.
 import type { Concept, PackedAutomaton } from '../note/note.ts'
+import type { KnownWords } from './known-words.ts'
 
 /** What a phrase means where it ends. */
 export interface Ending {
@@ -12,7 +13,8 @@ export interface Ending {
 
 /** The automaton ready for matching. Node 0 is the start. */
 export interface Automaton {
-  readonly words: ReadonlyMap<string, number>
+  /** Number of the word that stands for any number in a term. */
+  readonly number: number
   readonly channels: readonly string[]
   readonly endings: readonly Ending[]
   /** Target of the first step by word number; 0 for none. */
@@ -65,8 +67,8 @@ export function unpackIntegers(text: string): Int32Array {
   return out.subarray(0, size)
 }
 
-/** Makes the automaton of a packed one; some milliseconds for a hundred thousand edges, once a process. */
-export function loadAutomaton(packed: PackedAutomaton, concepts: readonly Concept[]): Automaton {
+/** Makes the automaton of a packed one, whose words have the numbers of `known`; some milliseconds for a hundred thousand edges, once a process. */
+export function loadAutomaton(packed: PackedAutomaton, concepts: readonly Concept[], known: KnownWords): Automaton {
   const channels: string[] = []
   const cased = packed.cased.split('\n')
   const pairs = unpackIntegers(packed.endings)
@@ -78,8 +80,8 @@ export function loadAutomaton(packed: PackedAutomaton, concepts: readonly Concep
     const spelling = pairs[index + 1] as number
     endings.push({ concept, channel, cased: spelling === 0 ? null : (cased[spelling - 1] as string) })
   }
-  const words = new Map(packed.words.split('\n').map((word, index): [string, number] => [word, index + 1]))
-  return { words, channels, endings, ...layOut(unpackIntegers(packed.nodes), words.size) }
+  const number = known.numbers.get(ANY_NUMBER) ?? 0
+  return { number, channels, endings, ...layOut(unpackIntegers(packed.nodes), known.numbers.size) }
 }
 
 type Layout = Pick<Automaton, 'first' | 'edgeStart' | 'edgeWord' | 'edgeTo' | 'endStart' | 'ends'>

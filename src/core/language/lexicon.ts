@@ -3,16 +3,12 @@
 import type { Mention, Mentions, Sentence, Words } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import type { Automaton, Ending } from './automaton.ts'
-import { ANY_NUMBER } from './automaton.ts'
 import { BLANK } from './words.ts'
 
 interface Search {
   readonly automaton: Automaton
   readonly text: string
   readonly words: Words
-  /** Number of each word in the automaton; 0 for a word that it does not know. */
-  readonly ids: Int32Array
-  readonly number: number
   /** First word of each channel that no match has taken yet. */
   readonly free: Int32Array
   /** End of the longest match so far from the present start, by channel, and what it means. */
@@ -31,13 +27,11 @@ export function findMentions(
   words: Words,
   sentences: readonly Sentence[],
 ): Mentions {
-  const { channels, first } = automaton
+  const { channels, first, number } = automaton
   const search: Search = {
     automaton,
     text,
     words,
-    ids: numberWords(automaton, words),
-    number: automaton.words.get(ANY_NUMBER) ?? 0,
     free: new Int32Array(channels.length),
     longest: new Int32Array(channels.length),
     best: channels.map(() => null),
@@ -46,10 +40,10 @@ export function findMentions(
   const found: Mention[][] = channels.map(() => [])
   for (const [index, sentence] of sentences.entries()) {
     for (let from = sentence.firstWord; from < sentence.lastWord; from += 1) {
-      const node = first[search.ids[from] as number] as number
+      const node = first[words.numbers[from] as number] as number
       if (node > 0) walk(search, node, from, from + 1, sentence.lastWord)
       if (words.kinds[from] === NUMBER) {
-        const numeric = first[search.number] as number
+        const numeric = first[number] as number
         if (numeric > 0) walk(search, numeric, from, from + 1, sentence.lastWord)
       }
       if (search.touched.length > 0) collect(search, from, index, sentence.lastWord, found)
@@ -58,26 +52,20 @@ export function findMentions(
   return Object.fromEntries(channels.map((name, index) => [name, found[index] as Mention[]]))
 }
 
-function numberWords({ words: known }: Automaton, words: Words): Int32Array {
-  const ids = new Int32Array(words.length)
-  for (let index = 0; index < words.length; index += 1) ids[index] = known.get(words.forms[index] as string) ?? 0
-  return ids
-}
-
 function walk(search: Search, node: number, from: number, at: number, last: number): void {
-  const { automaton, ids, words } = search
+  const { automaton, words } = search
   const endTo = automaton.endStart[node + 1] as number
   for (let end = automaton.endStart[node] as number; end < endTo; end += 1) {
     hold(search, automaton.endings[automaton.ends[end] as number] as Ending, from, at)
   }
   if (at >= last) return
-  const id = ids[at] as number
+  const id = words.numbers[at] as number
   if (id > 0) {
     const child = step(automaton, node, id)
     if (child > 0) walk(search, child, from, at + 1, last)
   }
   if (words.kinds[at] === NUMBER) {
-    const child = step(automaton, node, search.number)
+    const child = step(automaton, node, automaton.number)
     if (child > 0) walk(search, child, from, at + 1, last)
   }
 }

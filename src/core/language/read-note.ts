@@ -5,7 +5,7 @@ import { readPlainText } from '../parse/plain-text.ts'
 import { findSections } from '../parse/sections.ts'
 import { splitSentences } from '../parse/sentences.ts'
 import { findMentions } from './lexicon.ts'
-import { complaintLexicon, detailLexicon, readingWords } from './vocabulary.ts'
+import { complaintLexicon, detailLexicon, readingWords, vocabularyWords } from './vocabulary.ts'
 import type { WordBuffer } from './words.ts'
 import { readWords, startWords, wordTable } from './words.ts'
 
@@ -25,7 +25,7 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
   const tree = options.markdown ? readMarkdown(source, reading) : readPlainText(source, reading)
   const { sections: named, blocks } = findSections(tree, source)
   const sections = trial?.without === 'sections' ? named.map(withoutName) : named
-  const buffer = startWords()
+  const buffer = startWords(vocabularyWords())
   const sentences: Sentence[] = []
   blocks.forEach((block, index) => {
     for (const span of splitSentences(source, block, reading.sentences)) {

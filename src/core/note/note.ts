@@ -92,6 +92,8 @@ export interface Words {
   /** Lower case, curly apostrophes straightened; a check box is `[x]` or `[ ]`. */
   readonly forms: readonly string[]
   readonly kinds: readonly number[]
+  /** Number of each word in the vocabulary; 0 for a word that it does not know. */
+  readonly numbers: readonly number[]
   readonly length: number
 }
 
@@ -110,8 +112,6 @@ export interface CompiledConcept {
 
 /** The automaton as the build writes it: texts only, so that loading is one walk over a string. */
 export interface PackedAutomaton {
-  /** Words in order of their number, from 1, one a line. */
-  readonly words: string
   /** Exact spellings that endings ask for, one a line. */
   readonly cased: string
   /** For each ending: the concept's index, then 0 or the number of its exact spelling. */

@@ -1,6 +1,6 @@
 // How much of a treatment there was ("12 visits", "600 mg", "six weeks of", "in 2021"), and how long its relief lasted.
 import { mentionsBetween } from '../../language/lexicon.ts'
-import { numberOf } from '../../language/words.ts'
+import { numberOf } from '../../language/number-words.ts'
 import type { Mention, Note } from '../../note/note.ts'
 import { NUMBER } from '../../note/note.ts'
 import type { Course, Relief } from '../fact.ts'

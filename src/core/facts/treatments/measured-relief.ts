@@ -1,7 +1,7 @@
 // Relief in figures: percentages, falls on the pain scale, and how long it lasted.
 import { mentionsBetween } from '../../language/lexicon.ts'
+import { numberOf } from '../../language/number-words.ts'
 import { wordList } from '../../language/word-lists.ts'
-import { numberOf } from '../../language/words.ts'
 import { NUMBER } from '../../note/note.ts'
 import { chunkAt } from './chunks.ts'
 import type { OutcomeEvent, Place, Verdict } from './judgement.ts'

@@ -1,6 +1,6 @@
 // Outcomes dealt out one by one: "2 weeks, 2 days and 0 days respectively", "the former helped, the latter did not".
 import { mentionsBetween } from '../../language/lexicon.ts'
-import { numberOf } from '../../language/words.ts'
+import { numberOf } from '../../language/number-words.ts'
 import type { Note, Sentence } from '../../note/note.ts'
 import { NUMBER } from '../../note/note.ts'
 import type { Candidate } from './candidate.ts'

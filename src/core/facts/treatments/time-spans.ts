@@ -1,6 +1,7 @@
 // Spans of time in a sentence, and whether they say how long relief lasted: "gave 6 wks", "two good days".
+
+import { numberOf } from '../../language/number-words.ts'
 import { wordList, wordValues } from '../../language/word-lists.ts'
-import { numberOf } from '../../language/words.ts'
 import type { Mention, Note } from '../../note/note.ts'
 import { NUMBER } from '../../note/note.ts'
 
