@@ -1,5 +1,6 @@
 // Who wrote the note, when, and whether it was signed: names with credentials, dates, signature lines, drafts.
 import type { Assertion } from '../language/assertion.ts'
+import { mentionsBetween } from '../language/lexicon.ts'
 import type { Mention, Note, Sentence } from '../note/note.ts'
 import { MARK, NUMBER, WORD } from '../note/note.ts'
 import type { Attestation } from './fact.ts'
@@ -197,5 +198,5 @@ function dateEnd(note: Note, at: number): number {
 function isMonth(note: Note, at: number): boolean {
   const form = note.words.forms[at]
   if (form === undefined || note.words.kinds[at] !== WORD || form.length < 3) return false
-  return (note.mentions['attestation'] ?? []).some(({ concept, from }) => concept.id === 'month' && from === at)
+  return mentionsBetween(note.mentions['attestation'], at, at + 1).some(({ concept }) => concept.id === 'month')
 }

@@ -38,9 +38,10 @@ export const PROBLEMS: ReadonlySet<SectionName> = new Set(['assessment', 'assess
 /** Reads off the topic of a note. */
 export function findTopic(note: Note): Topic {
   const stated = statedSpinalPain(note)
-  if (stated.spinalPain) return { ...stated, ...aboutEach(note) }
+  const { spinalPain, prominence, aside } = stated
+  if (spinalPain) return { ...stated, ...aboutEach(note) }
   const open: readonly About[] = note.sentences.map(() => 'open')
-  return { ...stated, about: open, passage: open }
+  return { spinalPain, prominence, about: open, aside, passage: open }
 }
 
 function statedSpinalPain(note: Note): Pick<Topic, 'spinalPain' | 'prominence' | 'aside'> {

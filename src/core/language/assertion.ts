@@ -1,5 +1,5 @@
 // Assertion status of a concept in its sentence: ConText-style cues with direction, scope and terminators.
-import type { Mention, Note, Section, SectionName, Sentence, Span, Trial } from '../note/note.ts'
+import type { Note, Section, SectionName, Sentence, Span, Trial } from '../note/note.ts'
 import { boxBefore } from './check-boxes.ts'
 import { partsClauses } from './clauses.ts'
 import type { Question, Verdict } from './cue-scope.ts'
@@ -44,7 +44,7 @@ export function assess(note: Note, sentence: number, from: number, to: number): 
 export function assessSentence(text: string, start: number, end: number, trial?: Trial): Assertion {
   const words = wordsOf(text, vocabularyWords())
   const whole: Sentence = { start: 0, end: text.length, block: 0, section: 0, firstWord: 0, lastWord: words.length }
-  const mentions: readonly Mention[] = findMentions(cueLexicon(), text, words, [whole])['cue'] ?? []
+  const [mentions = []] = findMentions(cueLexicon(), text, words, [whole])
   let from = 0
   while (from < words.length && (words.ends[from] as number) <= start) from += 1
   let to = from

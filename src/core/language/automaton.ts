@@ -9,6 +9,8 @@ export interface Ending {
   readonly channel: number
   /** The exact spelling that is asked for, or null when case does not matter. */
   readonly cased: string | null
+  /** A look-alike takes its words and names nothing. */
+  readonly drop: boolean
 }
 
 /** The automaton ready for matching. Node 0 is the start. */
@@ -78,7 +80,12 @@ export function loadAutomaton(packed: PackedAutomaton, concepts: readonly Concep
     let channel = channels.indexOf(concept.channel)
     if (channel < 0) channel = channels.push(concept.channel) - 1
     const spelling = pairs[index + 1] as number
-    endings.push({ concept, channel, cased: spelling === 0 ? null : (cased[spelling - 1] as string) })
+    endings.push({
+      concept,
+      channel,
+      cased: spelling === 0 ? null : (cased[spelling - 1] as string),
+      drop: concept['drop'] === 'yes',
+    })
   }
   const number = known.numbers.get(ANY_NUMBER) ?? 0
   return { number, channels, endings, ...layOut(unpackIntegers(packed.nodes), known.numbers.size) }

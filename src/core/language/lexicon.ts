@@ -1,6 +1,6 @@
 // Finds every phrase of the vocabulary in a note in one pass over its words: longest match in each channel.
 
-import type { Mention, Mentions, Sentence, Words } from '../note/note.ts'
+import type { Mention, Sentence, Words } from '../note/note.ts'
 import { NUMBER } from '../note/note.ts'
 import type { Automaton, Ending } from './automaton.ts'
 import { BLANK } from './words.ts'
@@ -15,10 +15,12 @@ interface Search {
   readonly longest: Int32Array
   readonly best: (Ending[] | null)[]
   readonly touched: number[]
+  /** Mentions by channel; undefined for none so far. */
+  readonly found: (Mention[] | undefined)[]
 }
 
 /**
- * All mentions in the sentences given. Within a channel matches do not overlap: the leftmost wins, then the longest;
+ * All mentions in the sentences given, by number of their channel, each list in order of place. Within a channel matches do not overlap: the leftmost wins, then the longest;
  * a phrase filed under several concepts of one channel gives one mention of each.
  */
 export function findMentions(
@@ -26,7 +28,7 @@ export function findMentions(
   text: string,
   words: Words,
   sentences: readonly Sentence[],
-): Mentions {
+): readonly (readonly Mention[])[] {
   const { channels, first, number } = automaton
   const search: Search = {
     automaton,
@@ -34,22 +36,21 @@ export function findMentions(
     words,
     free: new Int32Array(channels.length),
     longest: new Int32Array(channels.length),
-    best: channels.map(() => null),
+    best: new Array(channels.length).fill(null),
     touched: [],
+    found: new Array(channels.length).fill(undefined),
   }
-  const found: Mention[][] = channels.map(() => [])
-  for (const [index, sentence] of sentences.entries()) {
-    for (let from = sentence.firstWord; from < sentence.lastWord; from += 1) {
+  const numeric = first[number] as number
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { firstWord, lastWord } = sentences[index] as Sentence
+    for (let from = firstWord; from < lastWord; from += 1) {
       const node = first[words.numbers[from] as number] as number
-      if (node > 0) walk(search, node, from, from + 1, sentence.lastWord)
-      if (words.kinds[from] === NUMBER) {
-        const numeric = first[number] as number
-        if (numeric > 0) walk(search, numeric, from, from + 1, sentence.lastWord)
-      }
-      if (search.touched.length > 0) collect(search, from, index, sentence.lastWord, found)
+      if (node > 0) walk(search, node, from, from + 1, lastWord)
+      if (numeric > 0 && words.kinds[from] === NUMBER) walk(search, numeric, from, from + 1, lastWord)
+      if (search.touched.length > 0) collect(search, from, index, lastWord)
     }
   }
-  return Object.fromEntries(channels.map((name, index) => [name, found[index] as Mention[]]))
+  return search.found.map((list) => list ?? NONE)
 }
 
 function walk(search: Search, node: number, from: number, at: number, last: number): void {
@@ -102,25 +103,27 @@ function hold(search: Search, ending: Ending, from: number, to: number): void {
   }
 }
 
-function collect(search: Search, from: number, sentence: number, last: number, found: readonly Mention[][]): void {
+function collect(search: Search, from: number, sentence: number, last: number): void {
+  const { touched, found } = search
   const { starts, ends } = search.words
-  for (const channel of search.touched) {
+  for (let index = 0; index < touched.length; index += 1) {
+    const channel = touched[index] as number
     const to = search.longest[channel] as number
     search.free[channel] = to
     if (isUnfilled(search.words, to, last) && !isBanner(search, from, to)) {
       search.best[channel] = null
       continue
     }
-    for (const { concept } of search.best[channel] as Ending[]) {
-      // A look-alike takes its words and names nothing.
-      if (concept['drop'] === 'yes') continue
-      const start = starts[from] as number
-      const end = ends[to - 1] as number
-      ;(found[channel] as Mention[]).push({ concept, from, to, start, end, sentence })
+    for (const { concept, drop } of search.best[channel] as Ending[]) {
+      if (drop) continue
+      const mention = { concept, from, to, start: starts[from] as number, end: ends[to - 1] as number, sentence }
+      const list = found[channel]
+      if (list === undefined) found[channel] = [mention]
+      else list.push(mention)
     }
     search.best[channel] = null
   }
-  search.touched.length = 0
+  touched.length = 0
 }
 
 /** "Weight loss: ***", "Opioids: {none/current:714}": words whose place a template left open name nothing. */

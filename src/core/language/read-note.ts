@@ -45,25 +45,33 @@ export function readNote(source: string, options: ReadOptions = {}): Note {
   return { text: source, tree, sections, blocks, sentences, words, mentions, metadata, trial }
 }
 
+/** Mentions by number of their channel. */
+type Found = readonly (readonly Mention[])[]
+
 interface Lazy {
-  readonly search: () => Mentions
-  details?: Mentions
+  readonly search: () => Found
+  details?: Found
 }
 
 let prototype: object | undefined
 
 // Nine notes in ten have nothing to do with the spine: what is not asked for is not searched for. The getters of all
 // channels stand on one prototype, made once.
-function lazyMentions(complaints: Mentions, search: () => Mentions): Mentions {
-  prototype ??= detailLexicon().channels.reduce((made, channel) => {
+function lazyMentions(complaints: Found, search: () => Found): Mentions {
+  prototype ??= detailLexicon().channels.reduce((made, channel, index) => {
     const get = function (this: { readonly lazy: Lazy }): readonly Mention[] | undefined {
       this.lazy.details ??= this.lazy.search()
-      return this.lazy.details[channel]
+      return this.lazy.details[index]
     }
     return Object.defineProperty(made, channel, { get })
   }, {})
   const lazy: Lazy = { search }
-  return Object.assign(Object.create(prototype), complaints, { lazy }) as Mentions
+  const mentions = Object.create(prototype)
+  complaintLexicon().channels.forEach((channel, index) => {
+    mentions[channel] = complaints[index]
+  })
+  mentions.lazy = lazy
+  return mentions as Mentions
 }
 
 // A trial reads every section as text that no heading stands over.

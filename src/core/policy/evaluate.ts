@@ -6,7 +6,7 @@ import type { Assertion } from '../language/assertion.ts'
 import { assess } from '../language/assertion.ts'
 import type { Note, SectionName, Span } from '../note/note.ts'
 import type { Evidence } from './outcome.ts'
-import { findPhrases } from './phrases.ts'
+import { findPhrases, saidOfHit } from './phrases.ts'
 import type {
   AttributeTest,
   Bounds,
@@ -82,8 +82,8 @@ function answerOf(condition: Condition, context: Context): Answer {
     case 'not':
       return { holds: isSo(condition, context), evidence: [] }
     case 'any': {
-      const held = condition.of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
-      return held.length > 0 ? { holds: true, evidence: held.flatMap(({ evidence }) => evidence) } : NO
+      const held = heldOf(condition.of, context)
+      return held.length > 0 ? { holds: true, evidence: evidenceOfAll(held) } : NO
     }
     case 'all': {
       const evidence: Evidence[] = []
@@ -121,19 +121,19 @@ function facts({ kind, where, in: names, count: bounds, distinct }: FactConditio
   }
   const count = distinct === undefined ? found.length : new Set(found.map((fact) => attributeOf(fact, distinct))).size
   if (!within(count, bounds)) return NO
-  return { holds: true, evidence: found.flatMap(evidenceOf) }
+  const evidence: Evidence[] = []
+  for (const fact of found) addEvidence(evidence, fact)
+  return { holds: true, evidence }
 }
 
-function evidenceOf(fact: Fact): Evidence[] {
+function addEvidence(evidence: Evidence[], fact: Fact): void {
   const { start, end, kind, sentence } = fact
-  if (kind !== 'conflict') {
-    const planned = kind === 'treatment' && fact.outcome === 'planned'
-    return [{ start, end, kind, sentence, time: planned ? 'planned' : fact.assertion.time }]
+  if (kind === 'conflict') {
+    evidence.push({ start, end, kind }, { start: fact.other.start, end: fact.other.end, kind })
+    return
   }
-  return [
-    { start, end, kind },
-    { start: fact.other.start, end: fact.other.end, kind },
-  ]
+  const planned = kind === 'treatment' && fact.outcome === 'planned'
+  evidence.push({ start, end, kind, sentence, time: planned ? 'planned' : fact.assertion.time })
 }
 
 function within(count: number, { atLeast = 0, atMost = Infinity }: Bounds): boolean {
@@ -179,10 +179,14 @@ function standsIn(note: Note, sentence: number, names: readonly SectionName[] | 
 }
 
 function section({ names }: SectionCondition, { note }: Context): Answer {
-  const evidence = note.sections
-    .filter(({ name, start, end }) => names.includes(name) && end > start)
-    .map(({ start, title }): Evidence => ({ ...(title ?? { start, end: start }), kind: 'section' }))
-  return { holds: evidence.length > 0, evidence }
+  const evidence: Evidence[] = []
+  for (const { name, title, start, end } of note.sections) {
+    if (!names.includes(name) || end <= start) continue
+    evidence.push(
+      title ? { start: title.start, end: title.end, kind: 'section' } : { start, end: start, kind: 'section' },
+    )
+  }
+  return evidence.length > 0 ? { holds: true, evidence } : NO
 }
 
 function named(condition: NamedCondition, context: Context): Answer {
@@ -198,11 +202,10 @@ function standing(
 ): readonly Evidence[] {
   const evidence: Evidence[] = []
   for (const mention of note.mentions[channel] ?? []) {
-    const { concept, from, to, sentence } = mention
+    const { concept, from, to, start, end, sentence } = mention
     if (!passes(concept, wanted) || topic.about[sentence] === 'other' || !standsIn(note, sentence, names)) continue
-    const said = (): Assertion => assess(note, sentence, from, to)
-    if (where.length > 0 && !passes(said(), where)) continue
-    evidence.push(placed('named', mention, said))
+    if (where.length > 0 && !passes(assess(note, sentence, from, to), where)) continue
+    evidence.push({ start, end, kind: 'named', sentence, from, to })
     if (isEnough()) break
   }
   return evidence
@@ -212,31 +215,29 @@ function phrase({ texts, where, in: names }: PhraseCondition, { note }: Context)
   const evidence: Evidence[] = []
   for (const hit of findPhrases(note, texts)) {
     if (!standsIn(note, hit.sentence, names)) continue
-    if (where.length === 0 || passes(hit.assertion, where)) evidence.push(placed('phrase', hit, () => hit.assertion))
+    if (where.length > 0 && !passes(saidOfHit(note, hit), where)) continue
+    const { start, end, sentence, from, to } = hit
+    evidence.push({ start, end, kind: 'phrase', sentence, from, to })
   }
   return evidence.length > 0 ? { holds: true, evidence } : NO
 }
 
-// What is said of the words is worked out only where somebody asks for their time.
-function placed(
-  kind: 'named' | 'phrase',
-  { start, end, sentence }: Span & { readonly sentence: number },
-  said: () => Assertion,
-): Evidence {
-  return {
-    start,
-    end,
-    kind,
-    sentence,
-    get time() {
-      return said().time
-    },
+function heldOf(conditions: readonly Condition[], context: Context): Answer[] {
+  const held: Answer[] = []
+  for (const condition of conditions) {
+    const answer = evaluate(condition, context)
+    if (answer.holds) held.push(answer)
   }
+  return held
+}
+
+function evidenceOfAll(held: readonly Answer[]): readonly Evidence[] {
+  return held.length === 1 ? (held[0] as Answer).evidence : held.flatMap(({ evidence }) => evidence)
 }
 
 function some({ of, count }: SomeCondition, context: Context): Answer {
-  const held = of.map((part) => evaluate(part, context)).filter(({ holds }) => holds)
-  return within(held.length, count) ? { holds: true, evidence: held.flatMap(({ evidence }) => evidence) } : NO
+  const held = heldOf(of, context)
+  return within(held.length, count) ? { holds: true, evidence: evidenceOfAll(held) } : NO
 }
 
 /** Stages of time, from early to late. */
@@ -252,10 +253,16 @@ function order({ earlier, later }: OrderCondition, context: Context): Answer {
 
 // By what the words say of time; within one stage by the dates that stand in the two sentences.
 function isBefore(note: Note, one: Evidence, other: Evidence): boolean {
-  const apart = STAGES.indexOf(one.time ?? 'current') - STAGES.indexOf(other.time ?? 'current')
+  const apart = STAGES.indexOf(timeOf(note, one)) - STAGES.indexOf(timeOf(note, other))
   if (apart !== 0) return apart < 0
   const [early, late] = [dayIn(note, one), dayIn(note, other)]
   return early !== undefined && late !== undefined && early < late
+}
+
+function timeOf(note: Note, { time, sentence, from, to }: Evidence): Assertion['time'] {
+  if (time !== undefined) return time
+  if (sentence === undefined || from === undefined || to === undefined) return 'current'
+  return assess(note, sentence, from, to).time
 }
 
 function dayIn(note: Note, { sentence = -1 }: Evidence): string | undefined {

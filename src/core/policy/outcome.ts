@@ -9,9 +9,13 @@ import type { Policy, Requirement, Status } from './policy.ts'
 /** Words of the note that decided an outcome; `kind` is the kind of fact, or `named` for bare vocabulary. */
 export interface Evidence extends Span {
   readonly kind: FactKind | 'named' | 'phrase' | 'section'
-  /** Index in `Note.sentences`, and the stage of time that the words tell; missing for a section. */
+  /** Index in `Note.sentences`; missing for a section. */
   readonly sentence?: number
+  /** The stage of time that a fact is of. */
   readonly time?: Assertion['time']
+  /** Word indexes of what is no fact: what its sentence says of them is asked only where the order in time matters. */
+  readonly from?: number
+  readonly to?: number
 }
 
 /** A message as template and data: `{words}` and `{place}` stand for the span, filled in only when printing. */

@@ -4,15 +4,15 @@ import { assess } from '../language/assertion.ts'
 import { isUnfilled } from '../language/lexicon.ts'
 import { expandTerm } from '../language/terms.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Note, Span } from '../note/note.ts'
+import type { Note, Sentence, Span } from '../note/note.ts'
 
 /** Where a phrase stands; `from` and `to` are word indexes, `to` exclusive. */
 export interface PhraseHit extends Span {
   readonly sentence: number
   readonly from: number
   readonly to: number
-  /** What the sentence says of it, worked out once for all conditions that have it. */
-  readonly assertion: Assertion
+  /** What the sentence says of it, once somebody has asked `saidOfHit`. */
+  assertion: Assertion | undefined
 }
 
 /** The terms of one condition: what is asked for is known by the list itself. */
@@ -20,11 +20,12 @@ type Terms = readonly string[]
 
 /** Words that lead on from here, and the conditions one of whose phrases ends here. */
 interface Step {
-  readonly next: Map<string, Step>
+  /** Undefined where nothing leads on: most steps are the last of their phrase. */
+  next: Map<string, Step> | undefined
   readonly ends: Terms[]
 }
 
-const newStep = (): Step => ({ next: new Map(), ends: [] })
+const newStep = (): Step => ({ next: undefined, ends: [] })
 
 /** The phrases of every condition that was ever asked for, so that a note is walked once for all of them. */
 const all = newStep()
@@ -72,6 +73,7 @@ function enter(root: Step, terms: Terms): void {
     for (const phrase of expandTerm(term)) {
       let step = root
       for (const form of formsOf(phrase)) {
+        step.next ??= new Map()
         let next = step.next.get(form)
         if (next === undefined) {
           next = newStep()
@@ -99,36 +101,34 @@ function formsOf(phrase: string): readonly string[] {
 }
 
 function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {
-  const { forms } = note.words
-  note.sentences.forEach(({ firstWord, lastWord }, sentence) => {
+  const { sentences, words } = note
+  const { forms } = words
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { firstWord, lastWord } = sentences[sentence] as Sentence
     for (let from = firstWord; from < lastWord; from += 1) {
-      let step = root.next.get(forms[from] as string)
+      let step = root.next?.get(forms[from] as string)
       for (let to = from + 1; step !== undefined; to += 1) {
-        if (step.ends.length > 0 && !isUnfilled(note.words, to, lastWord)) {
-          const hit = hitAt(note, sentence, from, to)
-          for (const terms of step.ends) {
-            const list = hits.get(terms)
-            if (list) list.push(hit)
-            else hits.set(terms, [hit])
-          }
+        if (step.ends.length > 0 && !isUnfilled(words, to, lastWord)) {
+          const start = words.starts[from] as number
+          const end = words.ends[to - 1] as number
+          addHit(hits, step.ends, { sentence, from, to, start, end, assertion: undefined })
         }
-        step = to < lastWord ? step.next.get(forms[to] as string) : undefined
+        step = to < lastWord ? step.next?.get(forms[to] as string) : undefined
       }
     }
-  })
+  }
 }
 
-function hitAt(note: Note, sentence: number, from: number, to: number): PhraseHit {
-  let assertion: Assertion | undefined
-  return {
-    sentence,
-    from,
-    to,
-    start: note.words.starts[from] as number,
-    end: note.words.ends[to - 1] as number,
-    get assertion() {
-      assertion ??= assess(note, sentence, from, to)
-      return assertion
-    },
+function addHit(hits: Map<Terms, PhraseHit[]>, conditions: readonly Terms[], hit: PhraseHit): void {
+  for (const terms of conditions) {
+    const list = hits.get(terms)
+    if (list) list.push(hit)
+    else hits.set(terms, [hit])
   }
+}
+
+/** What its sentence says of a hit, worked out once for all conditions that have it. */
+export function saidOfHit(note: Note, hit: PhraseHit): Assertion {
+  hit.assertion ??= assess(note, hit.sentence, hit.from, hit.to)
+  return hit.assertion
 }
