@@ -13,7 +13,6 @@ export const FILES = {
   across: 'across.ndjson',
   record: 'audit-record.ndjson',
   report: 'report.html',
-  worksheet: 'worksheet',
   details: 'details',
 } as const
 
