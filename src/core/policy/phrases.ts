@@ -90,14 +90,16 @@ const formsOfPieces = new Map<string, readonly string[]>()
 
 // Phrases of one term are made of the same few pieces: each piece is cut into words once.
 function formsOf(phrase: string): readonly string[] {
-  return phrase.split(' ').flatMap((piece) => {
+  const found: string[] = []
+  for (const piece of phrase.split(' ')) {
     let forms = formsOfPieces.get(piece)
     if (forms === undefined) {
       forms = wordsOf(piece).forms
       formsOfPieces.set(piece, forms)
     }
-    return forms
-  })
+    for (const form of forms) found.push(form)
+  }
+  return found
 }
 
 function walk(note: Note, root: Step, hits: Map<Terms, PhraseHit[]>): void {
