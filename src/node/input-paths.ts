@@ -21,7 +21,7 @@ interface Named {
 /**
  * The files that the arguments name, each once: files, globs, and whatever lies in folders but for hidden files and
  * folders, `node_modules` and linked folders. What a file is, its content decides later. Order: as given, and by name within
- * a folder. One folder's names are held at a time. Ignored files are left out; where nothing else is left of an
+ * a folder. Run folders of audits are passed over. One folder's names are held at a time. Ignored files are left out; where nothing else is left of an
  * argument, a warning says so.
  */
 export function* findInputs(args: readonly string[], ignoredBy: IgnoredBy = () => undefined): Generator<FoundInput> {
@@ -89,6 +89,8 @@ function* inputsUnder(folder: string, named: Named): Generator<FoundInput> {
     yield { path: folder, error: `cannot be read (${codeOf(error)})` }
     return
   }
+  // The folder of an earlier run lies where somebody put it, and holds no notes.
+  if (RUN_FILES.every((name) => names.includes(name))) return
   for (const name of names) {
     if (!isOpen(name)) continue
     const path = join(folder, name)
@@ -103,6 +105,9 @@ function* inputsUnder(folder: string, named: Named): Generator<FoundInput> {
       yield { path: shown(path), size: stats.size }
   }
 }
+
+/** Every run folder of an audit has both, from its first moment on. */
+const RUN_FILES = ['run.json', 'audit-record.ndjson'] as const
 
 const isOpen = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
 

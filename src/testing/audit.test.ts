@@ -76,6 +76,13 @@ describe('a run', () => {
     expect(rules('of-files')).toEqual(rules('of-lines'))
   })
 
+  test('passes over the folder of an earlier run that lies among the notes', () => {
+    mkdirSync(inFolder('among'))
+    writeFileSync(inFolder('among/one.txt'), note(0).text)
+    audit(['among', '--out', 'among/run'])
+    expect(audit(['among', '--out', 'among-again']).out).toMatch(/^1 input: 1 note/)
+  })
+
   test('holds no text of a note anywhere, and the record holds together', () => {
     const texts = Array.from({ length: NOTES }, (_, index) => note(index).text)
     const sequences = new Set(texts.flatMap((text) => fiveWords(text)).filter((_, index) => index % 7 === 0))
