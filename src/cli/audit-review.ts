@@ -15,7 +15,7 @@ import { readWorksheetFile } from '../node/audit/worksheet-file.ts'
 import { codeOf } from '../node/note-paths.ts'
 import { replaceFile } from '../node/replace-file.ts'
 import { readTextFile } from '../node/text-file.ts'
-import { CLEAN, painterFor, print, UNJUDGED, warn } from './output.ts'
+import { CLEAN, painterFor, print, refuse, UNJUDGED, warn } from './output.ts'
 
 /** What the command line says. */
 export interface ReviewOptions {
@@ -40,21 +40,16 @@ const REPLACEMENTS_FORMAT = 'notelint-replacements/1'
 /** Reads a filled-in worksheet and tells what it says; gives the exit code. */
 export async function reviewAudit(options: ReviewOptions): Promise<number> {
   const run = readFigures(options.run)
-  if ('error' in run) return refused(run.error)
+  if ('error' in run) return refuse([run.error])
   const sheet = await readSheets(options, run.figures)
-  if ('error' in sheet) return refused(sheet.error)
+  if ('error' in sheet) return refuse([sheet.error])
   const settled = options.replace === undefined ? { settled: [] } : readSettled(options.replace)
-  if ('error' in settled) return refused(settled.error)
+  if ('error' in settled) return refuse([settled.error])
   const review = reviewOf(sheet, run.figures, settled.settled)
   const complaints = [...(await writeExamples(review, options)), ...writeReplacements(review, options)]
   await print(options.format === 'json' ? jsonOf(review, options) : reviewText(review, painterFor(options.color)))
   for (const complaint of complaints) warn(complaint)
   return complaints.length > 0 ? UNJUDGED : CLEAN
-}
-
-function refused(message: string): number {
-  warn(message)
-  return UNJUDGED
 }
 
 async function readSheets(

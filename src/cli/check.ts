@@ -5,8 +5,6 @@ import { lint } from '../core/lint.ts'
 import type { Metadata } from '../core/note/note.ts'
 import type { Timer } from '../core/note/timer.ts'
 import { untimed } from '../core/note/timer.ts'
-import type { Level } from '../core/policy/policy.ts'
-import { LEVELS } from '../core/policy/policy.ts'
 import type { NotedResult, Summary } from '../core/report/noted.ts'
 import { addNote, NOTHING } from '../core/report/noted.ts'
 import { onlyErrors } from '../core/report/quiet.ts'
@@ -14,9 +12,10 @@ import { codeBook, dataFolder } from '../node/code-tables.ts'
 import { withoutIgnored } from '../node/ignored-paths.ts'
 import type { Source, Sources, Unreadable } from '../node/read-files.ts'
 import { readSources } from '../node/read-files.ts'
+import { exitCodeOf } from './exit-code.ts'
 import type { Sink, Target } from './formats.ts'
 import { openSinks } from './formats.ts'
-import { CLEAN, complainAbout, FAILED, guarded, UNJUDGED, warn, warnAbout } from './output.ts'
+import { complainAbout, guarded, UNJUDGED, warn, warnAbout } from './output.ts'
 import type { BaselineOptions, SettingAside } from './setting-aside.ts'
 import { openSettingAside } from './setting-aside.ts'
 import type { Settings } from './settings.ts'
@@ -154,19 +153,7 @@ export function withOptions(
   }
 }
 
-function exitCode(counts: Summary, { failSeverity, maxWarnings }: Settings): number {
-  const warnings = counts.warnings + counts.codeWarnings
-  const tooMany = maxWarnings !== undefined && warnings > maxWarnings
-  if (tooMany) warn(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} allowed`)
-  if (counts.unreadable > 0) return UNJUDGED
-  return tooMany || reaches(counts, failSeverity) ? FAILED : CLEAN
-}
-
-function reaches({ errors, warnings, infos, codeWarnings, codeInfos }: Summary, level: Level): boolean {
-  const counts: Readonly<Record<Level, number>> = {
-    error: errors,
-    warning: warnings + codeWarnings,
-    info: infos + codeInfos,
-  }
-  return LEVELS.slice(LEVELS.indexOf(level)).some((each) => counts[each] > 0)
+function exitCode(counts: Summary, settings: Settings): number {
+  const { errors, warnings, infos, codeWarnings, codeInfos, unreadable } = counts
+  return exitCodeOf({ error: errors, warning: warnings + codeWarnings, info: infos + codeInfos }, unreadable, settings)
 }

@@ -19,6 +19,12 @@ export function warn(message: string): void {
   process.stderr.write(`notelint: ${message}\n`)
 }
 
+/** Lines on standard error that say why nothing was done; gives the exit code. */
+export function refuse(faults: readonly string[]): number {
+  for (const fault of faults) warn(fault)
+  return UNJUDGED
+}
+
 /** One line on standard error: what is wrong with an input. */
 export function complainAbout({ path, error }: Unreadable): void {
   warn(`${path}: ${error}`)

@@ -3,7 +3,7 @@ import type { Waiver, WaiverState } from '../core/policy/waivers.ts'
 import { stateOf } from '../core/policy/waivers.ts'
 import type { Painter } from '../core/report/painter.ts'
 import { addWaiver, readWaiverFile } from '../node/waiver-file.ts'
-import { CLEAN, painterFor, print, UNJUDGED, warn } from './output.ts'
+import { CLEAN, painterFor, print, refuse } from './output.ts'
 
 export interface WaiversOptions {
   readonly file: string
@@ -38,11 +38,6 @@ export async function newWaiver(file: string, waiver: Waiver, rules: readonly st
   if (faults.length > 0) return refuse(faults)
   await print(`${file}: ${waiver.requirement} is set aside until ${waiver.expires}\n`)
   return CLEAN
-}
-
-function refuse(faults: readonly string[]): number {
-  for (const fault of faults) warn(fault)
-  return UNJUDGED
 }
 
 const STATES: readonly WaiverState[] = ['in force', 'expires within 30 days', 'expired']

@@ -1,5 +1,4 @@
 // Reads the official ICD-10-CM order file of a fiscal year, plain or in its zip, and checks its layout and counts.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -7,6 +6,7 @@ import type { PackedRow } from '../core/codes/pack.ts'
 import { FIRST_YEAR } from '../core/codes/pack.ts'
 import type { Release } from '../core/codes/table.ts'
 import { codeOf } from '../core/codes/table.ts'
+import { sha256Of } from './sha256.ts'
 
 /** The rows of an order file with what it is, or why it was refused. */
 export type OrderFile = { readonly release: Release; readonly rows: readonly PackedRow[] } | { readonly error: string }
@@ -55,7 +55,7 @@ export function readOrderFile(path: string, year?: number): OrderFile {
       entries,
       reportable,
       source: name,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Of(bytes),
     },
   }
 }

@@ -2,11 +2,11 @@
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Writes aside and renames, so that whoever reads meanwhile sees a whole file; a link stays one. Throws as Node does. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : path
   const draft = `${target}.${process.pid}`
   try {
-    writeFileSync(draft, text)
+    writeFileSync(draft, content)
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })

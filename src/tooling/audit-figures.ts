@@ -1,4 +1,5 @@
 // Made-up figures of an audit: what tests and the browser look at in place of an archive. No note was read for them.
+import { auditedPolicy } from '../core/audit/audited-policy.ts'
 import type {
   AcrossKind,
   AuditedPolicy,
@@ -35,21 +36,7 @@ export interface MadeUp {
 export function auditedPolicies(names?: readonly string[]): readonly AuditedPolicy[] {
   return shippedPolicies
     .filter(({ id }) => names === undefined || names.includes(id))
-    .map(({ id, title, version, status, verified, requirements }, index) => ({
-      id,
-      title,
-      version,
-      status,
-      verified,
-      hash: (0x9e3779b97f4a7c15n * BigInt(index + 1)).toString(16).slice(-16),
-      requirements: requirements.map(({ id: own, rule, title: name, level, measured }) => ({
-        id: own,
-        rule,
-        title: name,
-        level,
-        ...(measured !== undefined && { measured }),
-      })),
-    }))
+    .map((policy, index) => auditedPolicy(policy, (0x9e3779b97f4a7c15n * BigInt(index + 1)).toString(16).slice(-16)))
 }
 
 /** Figures of a made-up archive; the same sizes give the same figures. */

@@ -1,17 +1,17 @@
 // npm run bench:audit [-- --notes N]: how fast an archive of N different notes is audited by every policy, by one thread and
 // by two, with and without the cache, in what memory; and how large its report is. Exits with 4 where a bar is missed.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Figures } from '../core/audit/figures.ts'
 import { auditPage } from '../core/audit/report/page.ts'
+import { peakMemory } from './child-runs.ts'
+import { notesAsked } from './notes-asked.ts'
 import { writeArchive } from './write-archive.ts'
 
 const NOTES = 50_000
 /** Exit code: everything was measured, and a bar was missed. */
 const MISSED = 4
-const COMMAND = 'bin/notelint.js'
 /** Bars: megabytes, two threads against one, notes a second, second run against first, bytes and seconds of the report. */
 const MOST_MEMORY = 600
 const LEAST_GAIN = 1.8
@@ -19,11 +19,6 @@ const LEAST_RATE = 2500
 const LEAST_CACHED = 2
 const MOST_REPORT = 3_000_000
 const MOST_REPORT_SECONDS = 10
-
-// Has the process tell its own peak, threads included, on the way out.
-const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))",
-)}`
 
 interface Timed {
   readonly seconds: number
@@ -33,13 +28,8 @@ interface Timed {
 await main()
 
 async function main(): Promise<void> {
-  const at = process.argv.indexOf('--notes')
-  const notes = at < 0 ? NOTES : Number(process.argv[at + 1])
-  if (!Number.isInteger(notes) || notes < 1000) {
-    console.error('bench:audit: --notes takes a whole number, 1000 or more')
-    process.exitCode = 2
-    return
-  }
+  const notes = notesAsked('bench:audit', NOTES)
+  if (notes === undefined) return
   const folder = mkdtempSync(join(tmpdir(), 'notelint-archive-'))
   try {
     process.exitCode = (await measure(notes, folder)) ? 0 : MISSED
@@ -88,15 +78,7 @@ async function measure(notes: number, folder: string): Promise<boolean> {
 }
 
 function timeOf(archive: string, out: string, more: readonly string[]): Timed {
-  const args = ['audit', archive, '--policy', 'all', '--no-config', '--out', out, ...more]
   const begin = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, COMMAND, ...args], {
-    encoding: 'utf8',
-  })
-  const seconds = (performance.now() - begin) / 1000
-  // Threads that were ended tell theirs before.
-  const kilobytes = [...stderr.matchAll(/peak (\d+)/g)].at(-1)?.[1]
-  if (status !== 0 || kilobytes === undefined)
-    throw new Error(`audit ended with ${status}; npm run build first\n${stderr}`)
-  return { seconds, megabytes: Math.round(Number(kilobytes) / 1024) }
+  const megabytes = peakMemory(['audit', archive, '--policy', 'all', '--no-config', '--out', out, ...more])
+  return { seconds: (performance.now() - begin) / 1000, megabytes }
 }

@@ -15,6 +15,7 @@ import { fnv1a } from '../core/statistics/sampling.ts'
 import { runPool } from '../node/audit/pool.ts'
 import { openPrints, writePrints } from '../node/audit/prints.ts'
 import { madeUpNote, originalOf } from './made-up-copies.ts'
+import { notesAsked } from './notes-asked.ts'
 
 const NOTES = 100_000
 const OF_A_JOB = 200
@@ -57,13 +58,8 @@ function printingTime(): number {
 }
 
 async function main(): Promise<void> {
-  const at = process.argv.indexOf('--notes')
-  const count = at < 0 ? NOTES : Number(process.argv[at + 1])
-  if (!Number.isInteger(count) || count < 1000) {
-    console.error('bench:copies: --notes takes a whole number, 1000 or more')
-    process.exitCode = 2
-    return
-  }
+  const count = notesAsked('bench:copies', NOTES)
+  if (count === undefined) return
   const folder = mkdtempSync(join(tmpdir(), 'notelint-copies-'))
   try {
     process.exitCode = (await measure(count, join(folder, 'prints'))) ? 0 : 1

@@ -135,7 +135,7 @@ if (existsSync(CORPUS)) {
   }
   const sentences = `${SHARED}/eval/assertion/dev.ndjson`
   if (existsSync(sentences)) assertions(sentences)
-  figures['peak memory of check --ndjson over the corpus, MB'] = peakMemory(CORPUS)
+  figures['peak memory of check --ndjson over the corpus, MB'] = peakMemory(['check', '--ndjson', CORPUS])
 } else {
   console.error('../shared is not there: nothing is measured over its notes')
 }

@@ -4,19 +4,21 @@ import { spawnSync } from 'node:child_process'
 const COMMAND = 'bin/notelint.js'
 const ONE_NOTE = 'fixtures/notes/complete-good-note/complete-good-note.md'
 
-// Loads the command inside a process that tells its own peak on the way out.
-const MEASURED = `
-process.argv.splice(1, 0, '${COMMAND}')
-process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))
-await import(process.cwd() + '/${COMMAND}')
-`
+// Has the process, threads included, tell its own peak on the way out.
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))",
+)}`
 
-/** Peak resident memory, in MB, of a process that only runs `check --ndjson`. */
-export function peakMemory(ndjson: string): number {
-  const args = ['--input-type=module', '--eval', MEASURED, '--', 'check', '--ndjson', ndjson]
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const [, kilobytes] = /peak (\d+)/.exec(stderr) ?? []
-  if (status !== 0 || kilobytes === undefined) throw new Error(`check ended with ${status}; npm run build first`)
+/** Peak resident memory, in MB, of a process that only runs the command with these arguments, threads included. */
+export function peakMemory(args: readonly string[]): number {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, COMMAND, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  // Threads that were ended before tell theirs as well.
+  const kilobytes = [...stderr.matchAll(/peak (\d+)/g)].at(-1)?.[1]
+  if (status !== 0 || kilobytes === undefined)
+    throw new Error(`${args[0]} ended with ${status}; npm run build first\n${stderr}`)
   return Math.round(Number(kilobytes) / 1024)
 }
 

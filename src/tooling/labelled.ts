@@ -1,5 +1,4 @@
 // The labelled sets that accuracy is measured on, and what notelint finds in their texts.
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { extractFacts } from '../core/facts/extract.ts'
 import type { Documented } from '../core/facts/guideline.ts'
@@ -10,6 +9,7 @@ import { readNote } from '../core/language/read-note.ts'
 import type { Note, Trial } from '../core/note/note.ts'
 import { decode } from '../node/decode.ts'
 import { findNotes, idsOf, isMarkdown } from '../node/note-paths.ts'
+import { sha256Of } from '../node/sha256.ts'
 import { statusLabels } from './assertion-labels.ts'
 import { fixtureNotes } from './fixture-notes.ts'
 import type { AssertionLabels, NoteLabels } from './score.ts'
@@ -59,7 +59,7 @@ export function ownSets(): readonly LabelledSet[] {
       kind: 'notes',
       id: 'fixture-notes',
       title: 'notes of fixtures/notes',
-      labels: { path: 'fixtures/notes/*/*.facts.json', sha256: sha256(files.join('')) },
+      labels: { path: 'fixtures/notes/*/*.facts.json', sha256: sha256Of(files.join('')) },
       texts: labelled,
       gold: files.map((file) => JSON.parse(file) as NoteLabels),
     },
@@ -89,7 +89,7 @@ export function sharedSets(): readonly LabelledSet[] {
       title: 'both kinds of development notes together',
       labels: {
         path: `${dev.labels.path} + ${modern.labels.path}`,
-        sha256: sha256(dev.labels.sha256 + modern.labels.sha256),
+        sha256: sha256Of(dev.labels.sha256 + modern.labels.sha256),
       },
       texts: [...dev.texts, ...modern.texts],
       gold: [...dev.gold, ...modern.gold],
@@ -112,7 +112,7 @@ export function sharedSets(): readonly LabelledSet[] {
       kind: 'assertion',
       id: 'assertion',
       title: 'sentences with assertion status',
-      labels: { path: `eval/${sentences}`, sha256: sha256(readFileSync(`${SHARED}/${sentences}`)) },
+      labels: { path: `eval/${sentences}`, sha256: sha256Of(readFileSync(`${SHARED}/${sentences}`)) },
       gold: rowsOf<Sentence>(`${SHARED}/${sentences}`),
     },
   ]
@@ -128,7 +128,7 @@ function wholeNotes(id: string, title: string, labels: string, folder: string): 
     kind: 'notes',
     id,
     title,
-    labels: { path: `eval/${labels}.ndjson`, sha256: sha256(readFileSync(path)) },
+    labels: { path: `eval/${labels}.ndjson`, sha256: sha256Of(readFileSync(path)) },
     texts: paths.map((file, index) => ({ id: ids[index] as string, text: textOf(file), markdown: isMarkdown(file) })),
     gold: rowsOf<NoteLabels>(path),
   }
@@ -140,7 +140,7 @@ function shortCases(id: string, title: string, path: string, shown: string): Not
     kind: 'treatments',
     id,
     title,
-    labels: { path: shown, sha256: sha256(readFileSync(path)) },
+    labels: { path: shown, sha256: sha256Of(readFileSync(path)) },
     texts: gold.map((row) => ({ id: row.id, text: row.text, markdown: false })),
     gold,
   }
@@ -170,8 +170,4 @@ function textOf(path: string): string {
 function rowsOf<T>(path: string): T[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

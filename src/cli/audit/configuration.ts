@@ -1,14 +1,15 @@
 // What decides the results of an audit beside the notes: settings, policies, code tables, salt; and the hash of it all.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { auditedPolicy } from '../../core/audit/audited-policy.ts'
 import type { AuditedPolicy } from '../../core/audit/figures.ts'
 import type { CodeBook } from '../../core/codes/table.ts'
-import type { Policy } from '../../core/policy/policy.ts'
 import { shippedPolicies } from '../../core/policy/shipped.ts'
 import { dataFolder } from '../../node/code-tables.ts'
 import type { ContainerOptions } from '../../node/containers/container.ts'
 import { codeOf } from '../../node/note-paths.ts'
+import { sha256Of } from '../../node/sha256.ts'
 import { WAIVER_FILE } from '../../node/usual-files.ts'
 import type { SettingFlags, Settings } from '../settings.ts'
 import { VERSION } from '../version.ts'
@@ -58,26 +59,9 @@ export function configurationHash({ flags, options, settings, files, book, salt,
 export function auditedPolicies(settings: Settings): readonly AuditedPolicy[] {
   const known = new Set(settings.allPolicies.map(({ id }) => id))
   const called = shippedPolicies.filter(({ id, status }) => !known.has(id) && status !== 'retired')
-  return [...settings.allPolicies, ...called].map(auditedPolicy)
-}
-
-function auditedPolicy(policy: Policy): AuditedPolicy {
-  const { id, title, version, status, verified, requirements } = policy
-  return {
-    id,
-    title,
-    version,
-    hash: short(sha256Of(JSON.stringify(policy))),
-    status,
-    verified,
-    requirements: requirements.map(({ id: name, rule, title: of, level, measured }) => ({
-      id: name,
-      rule,
-      title: of,
-      level,
-      ...(measured !== undefined && { measured }),
-    })),
-  }
+  return [...settings.allPolicies, ...called].map((policy) =>
+    auditedPolicy(policy, short(sha256Of(JSON.stringify(policy)))),
+  )
 }
 
 /** Name of the file of the user's salt in the data folder. */
@@ -112,5 +96,3 @@ export function saltMark(salt: string): string {
 }
 
 const short = (hash: string): string => hash.slice(0, 16)
-
-const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

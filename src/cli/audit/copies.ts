@@ -1,9 +1,9 @@
 // Compares copied text, in a thread of its own where there is much.
-import { realpathSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { CopyFigures } from '../../core/audit/figures.ts'
 import type { Collected } from '../../node/audit/copied-text.ts'
 import { compareCopies } from '../../node/audit/copied-text.ts'
+import { threadFile } from './thread-file.ts'
 
 /** Notes from which a thread is worth its start. */
 const MANY = 20_000
@@ -17,7 +17,7 @@ export interface CopyThreadData {
 export function copiesOf(collected: Collected): Promise<CopyFigures> {
   if (collected.notes < MANY) return Promise.resolve(compareCopies(collected))
   return new Promise((resolve, reject) => {
-    const worker = new Worker(realpathSync(process.argv[1] ?? ''), {
+    const worker = new Worker(threadFile(), {
       workerData: { notelintCopies: collected } satisfies CopyThreadData,
     })
     worker.once('message', (figures: CopyFigures) => {

@@ -1,11 +1,11 @@
 // Does the units of a run: in this thread where they are few, else in worker threads.
-import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { doUnit } from '../../node/audit/do-unit.ts'
 import { runPool } from '../../node/audit/pool.ts'
 import type { Shard } from '../../node/audit/run-folder.ts'
 import type { UnitHead } from '../../node/audit/unit-files.ts'
 import type { Unit } from '../../node/audit/units.ts'
+import { threadFile } from './thread-file.ts'
 import type { BenchOptions, InForce } from './workbench.ts'
 import { workbenchOf } from './workbench.ts'
 import type { NumberedUnit, ThreadData } from './worker.ts'
@@ -56,8 +56,7 @@ export async function doUnits(units: AsyncIterable<Unit>, doing: Doing): Promise
     return { units: finished, failed }
   }
   await runPool<NumberedUnit, UnitHead>({
-    // The command itself: in a thread it does units.
-    file: realpathSync(process.argv[1] ?? ''),
+    file: threadFile(),
     threads,
     setup: { notelintAudit: bench } satisfies ThreadData,
     jobs: both(first, rest),

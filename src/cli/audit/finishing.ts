@@ -1,8 +1,6 @@
 // The end of an audit: figures, report, tables, worksheet, manifest, and the closing line of the record.
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Design, Figures } from '../../core/audit/figures.ts'
 import { sayingsOf } from '../../core/audit/report/details.ts'
 import { auditPage } from '../../core/audit/report/page.ts'
@@ -11,6 +9,7 @@ import { NO_NOTE } from '../../core/audit/row.ts'
 import type { SampleOptions } from '../../core/audit/sample.ts'
 import type { Baseline } from '../../core/policy/baseline.ts'
 import { detailWriter } from '../../node/audit/details.ts'
+import { linesOfFile } from '../../node/audit/file-lines.ts'
 import type { DoneUnit } from '../../node/audit/finish.ts'
 import { finish } from '../../node/audit/finish.ts'
 import { appendRecord, readRecord } from '../../node/audit/record.ts'
@@ -22,10 +21,11 @@ import { OutputError, writeFigures, writeFindingOutputs } from '../../node/audit
 import { readBaselineFile } from '../../node/baseline-file.ts'
 import { keyedHash } from '../../node/keyed-hash.ts'
 import { replaceFile } from '../../node/replace-file.ts'
-import { CLEAN, print, UNJUDGED, warn } from '../output.ts'
+import { sha256OfFile } from '../../node/sha256.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { CLEAN, print, refuse, UNJUDGED, warn } from '../output.ts'
 import { VERSION } from '../version.ts'
 import { copiesOf } from './copies.ts'
-import { exitOf, unjudgedIn } from './exit.ts'
 import type { InForce } from './workbench.ts'
 
 /** What is written beside figures, findings and report. */
@@ -57,10 +57,7 @@ export async function finishRun(run: string, units: readonly DoneUnit[], ending:
   const { inForce, design, sample, reporting, faults } = ending
   const { settings, configuration, policies, saltMark, book } = inForce
   const baseline = baselineFor(inForce)
-  if ('faults' in baseline) {
-    for (const fault of baseline.faults) warn(fault)
-    return UNJUDGED
-  }
+  if ('faults' in baseline) return refuse(baseline.faults)
   const {
     figures: most,
     collected,
@@ -82,15 +79,18 @@ export async function finishRun(run: string, units: readonly DoneUnit[], ending:
   })
   // The copies are compared while findings are written in other forms.
   const copies = copiesOf(collected)
-  const findings = () => linesOf(join(run, FILES.findings))
+  const findings = () => linesOfFile(join(run, FILES.findings))
   const complaints = await writeFindings(run, reporting.formats, { figures: most, findings })
   const figures: Figures = { ...most, copies: await copies }
   replaceFile(join(run, FILES.figures), `${JSON.stringify(figures)}\n`)
   replaceFile(join(run, FILES.report), auditPage(figures, reporting.details ? { details: `${FILES.details}/` } : {}))
   await writeFigures(run, reporting.formats, figures, tablesOf(figures))
-  if (figures.sample) writeWorksheets(run, figures.sample, chosen, figures)
+  if (figures.sample) await writeWorksheets(run, figures.sample, chosen, figures)
   for (const complaint of complaints) warn(complaint)
-  const code = faults.length > 0 || complaints.length > 0 ? UNJUDGED : exitOf(figures.totals, settings)
+  const code =
+    faults.length > 0 || complaints.length > 0
+      ? UNJUDGED
+      : exitCodeOf(figures.totals.levels, unjudgedIn(figures.totals.errors), settings)
   await close(run, figures, { cached, code, asOf: ending.asOf })
   await print(await closingText(run, figures))
   return code
@@ -157,7 +157,7 @@ async function close(
   const files: { name: string; bytes: number; sha256: string }[] = []
   for (const name of names) {
     const path = join(run, name)
-    if (existsSync(path)) files.push({ name, bytes: statSync(path).size, sha256: await hashOfFile(path) })
+    if (existsSync(path)) files.push({ name, bytes: statSync(path).size, sha256: await sha256OfFile(path) })
   }
   const record = join(run, FILES.record)
   const started = readRecord(record)[0]?.['at']
@@ -185,10 +185,9 @@ async function close(
   replaceFile(join(run, FILES.manifest), `${JSON.stringify(manifest, undefined, 2)}\n`)
 }
 
-async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
+// Inputs that could not be judged; files of records without notes are none.
+function unjudgedIn(errors: Figures['totals']['errors']): number {
+  return Object.entries(errors).reduce((sum, [code, many]) => sum + (code === NO_NOTE ? 0 : many), 0)
 }
 
 async function closingText(run: string, { totals, sample, design }: Figures): Promise<string> {
@@ -211,7 +210,7 @@ async function closingText(run: string, { totals, sample, design }: Figures): Pr
 async function tellErrors(run: string, errors: Figures['totals']['errors']): Promise<void> {
   const total = unjudgedIn(errors)
   let told = 0
-  for await (const line of linesOf(join(run, FILES.index))) {
+  for await (const line of linesOfFile(join(run, FILES.index))) {
     if (told === Math.min(total, TOLD)) break
     if (!line.includes('"error":"')) continue
     const { file, inside, error, says } = JSON.parse(line) as Readonly<Record<string, string>>
@@ -221,9 +220,6 @@ async function tellErrors(run: string, errors: Figures['totals']['errors']): Pro
   }
   if (total > told) warn(`and ${total - told} more that could not be judged: see ${join(run, FILES.index)}`)
 }
-
-const linesOf = (path: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
 
 const thousands = (number: number): string => number.toLocaleString('en-US')
 

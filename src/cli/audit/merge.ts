@@ -6,7 +6,7 @@ import { appendRecord } from '../../node/audit/record.ts'
 import type { FolderFault, Plan, Shard } from '../../node/audit/run-folder.ts'
 import { FILES, isFinished, lockRun, readPlan, startRun } from '../../node/audit/run-folder.ts'
 import { makeUnitFolder } from '../../node/audit/unit-files.ts'
-import { UNJUDGED, warn } from '../output.ts'
+import { refuse } from '../output.ts'
 import { VERSION } from '../version.ts'
 import { finishRun } from './finishing.ts'
 import type { AuditOptions } from './run.ts'
@@ -51,11 +51,6 @@ export async function mergeRuns(runs: readonly string[], out: string): Promise<n
   } finally {
     lock.release()
   }
-}
-
-function refuse(faults: readonly string[]): number {
-  for (const fault of faults) warn(fault)
-  return UNJUDGED
 }
 
 function readPart(run: string): Part | FolderFault {

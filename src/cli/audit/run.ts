@@ -11,12 +11,11 @@ import type { SizedFile } from '../../node/audit/units.ts'
 import { unitsOf } from '../../node/audit/units.ts'
 import { findInputs } from '../../node/input-paths.ts'
 import { codeOf } from '../../node/note-paths.ts'
-import { UNJUDGED, warn } from '../output.ts'
+import { refuse, warn } from '../output.ts'
 import type { SettingFlags } from '../settings.ts'
 import { VERSION } from '../version.ts'
 import type { NoteOptions } from './configuration.ts'
 import { doUnits } from './do-units.ts'
-import { INTERRUPTED } from './exit.ts'
 import type { Reporting } from './finishing.ts'
 import { endShard, finishRun } from './finishing.ts'
 import type { Progress } from './progress.ts'
@@ -40,6 +39,9 @@ export interface AuditOptions {
   readonly shard: Shard | undefined
   readonly reporting: Reporting
 }
+
+/** Exit code of a run that was cut off by Ctrl-C: 128 and the number of SIGINT. */
+const INTERRUPTED = 130
 
 /** What a run folder keeps of the options. */
 type Asked = Pick<AuditOptions, 'paths' | 'flags' | 'notes' | 'design' | 'sample' | 'reporting'>
@@ -80,11 +82,6 @@ export async function audit(options: AuditOptions): Promise<number> {
   } finally {
     if (lock && 'release' in lock) lock.release()
   }
-}
-
-function refuse(faults: readonly string[]): number {
-  for (const fault of faults) warn(fault)
-  return UNJUDGED
 }
 
 function openFolder({

@@ -1,10 +1,10 @@
 // notelint audit verify: whether a run folder still is what its record says.
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { brokenLink, readRecord } from '../../node/audit/record.ts'
 import { FILES } from '../../node/audit/run-folder.ts'
 import { codeOf } from '../../node/note-paths.ts'
+import { sha256OfFile } from '../../node/sha256.ts'
 import { CLEAN, FAILED, print, UNJUDGED, warn } from '../output.ts'
 
 interface RecordedFile {
@@ -37,12 +37,10 @@ export async function verifyRun(run: string): Promise<number> {
 }
 
 async function hashOf(path: string): Promise<{ readonly sha256: string } | { readonly error: string }> {
-  const hash = createHash('sha256')
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+    return { sha256: await sha256OfFile(path) }
   } catch (error) {
     const code = codeOf(error)
     return { error: code === 'ENOENT' ? 'is not there any more' : `cannot be read (${code})` }
   }
-  return { sha256: hash.digest('hex') }
 }

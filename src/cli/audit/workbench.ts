@@ -1,5 +1,4 @@
 // What a thread of an audit judges notes with, made from the options of the command line.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AuditedPolicy } from '../../core/audit/figures.ts'
@@ -19,8 +18,9 @@ import type { Workbench } from '../../node/audit/do-unit.ts'
 import type { UnitNote } from '../../node/audit/sources.ts'
 import { codeBook, dataFolder } from '../../node/code-tables.ts'
 import { keyedHash } from '../../node/keyed-hash.ts'
+import { sha256Of } from '../../node/sha256.ts'
 import { withOptions } from '../check.ts'
-import { guarded, warn } from '../output.ts'
+import { guarded } from '../output.ts'
 import type { SettingAside } from '../setting-aside.ts'
 import { openSettingAside } from '../setting-aside.ts'
 import type { SettingFlags, Settings } from '../settings.ts'
@@ -146,11 +146,5 @@ function withDocument({ metadata, inside, id }: UnitNote): Metadata {
 
 // Rows that another build of the program made are not taken for this one's.
 function programHash(): string {
-  const program = readFileSync(fileURLToPath(import.meta.url))
-  return createHash('sha256').update(program).digest('hex').slice(0, 16)
-}
-
-/** Tells what is wrong with a configuration. */
-export function complainOf(faults: readonly string[]): void {
-  for (const fault of faults) warn(fault)
+  return sha256Of(readFileSync(fileURLToPath(import.meta.url))).slice(0, 16)
 }

@@ -1,31 +1,18 @@
 // Figures of reviews counted by hand, replacements, and disagreements as examples.
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { POLICY } from '../../testing/audited-policy.ts'
 import { runExamples } from '../examples.ts'
 import type { Policy } from '../policy/policy.ts'
 import { shippedPolicy } from '../policy/shipped.ts'
 import { kappaOfPairs } from '../statistics/confusion.ts'
-import type { AuditedPolicy, Design, SampleFigures } from './figures.ts'
+import type { Design, SampleFigures } from './figures.ts'
 import type { ReadWorksheet, SheetEntry } from './read-worksheet.ts'
 import { withSecond } from './read-worksheet.ts'
 import { replacementsOf } from './replacements.ts'
 import { reviewOf } from './review.ts'
 import { examplesOf } from './review-examples.ts'
 
-const POLICY: AuditedPolicy = {
-  id: 'chronic-back-pain',
-  title: 'Chronic back pain',
-  version: '1.0.0',
-  hash: 'a'.repeat(16),
-  status: 'stable',
-  verified: 'primary',
-  requirements: ['pain-severity', 'pain-duration', 'imaging'].map((id) => ({
-    id,
-    rule: `chronic-back-pain/${id}`,
-    title: `Title of ${id}`,
-    level: 'warning',
-  })),
-}
 const RUN = { policies: [POLICY], design: 'sample' as Design }
 const RULE = 'chronic-back-pain/pain-severity'
 

@@ -1,24 +1,11 @@
 // Worksheets that come back from people: shuffled, retyped, saved by spreadsheets.
 import { describe, expect, test } from '@jest/globals'
-import type { AuditedPolicy, Cell, SampleFigures } from './figures.ts'
+import { POLICY } from '../../testing/audited-policy.ts'
+import type { Cell, SampleFigures } from './figures.ts'
 import type { ReadWorksheet } from './read-worksheet.ts'
 import { readWorksheet } from './read-worksheet.ts'
 import { WORKSHEET_COLUMNS, worksheetOf } from './worksheet.ts'
 
-const POLICY: AuditedPolicy = {
-  id: 'chronic-back-pain',
-  title: 'Chronic back pain',
-  version: '1.0.0',
-  hash: 'a'.repeat(16),
-  status: 'stable',
-  verified: 'primary',
-  requirements: ['pain-severity', 'pain-duration', 'imaging'].map((id) => ({
-    id,
-    rule: `chronic-back-pain/${id}`,
-    title: `Title of ${id}`,
-    level: 'warning',
-  })),
-}
 const CONFIGURATION = '0123456789abcdef'
 const RUN = { policies: [POLICY], configuration: CONFIGURATION }
 const RULE = 'chronic-back-pain/pain-severity'

@@ -26,7 +26,13 @@ export function kappa(table: Agreement): number | undefined {
   const tool = (both + toolOnly) / total
   const reviewer = (both + reviewerOnly) / total
   const chance = tool * reviewer + (1 - tool) * (1 - reviewer)
-  return chance === 1 ? undefined : (observed - chance) / (1 - chance)
+  return beyondChance(observed, chance)
+}
+
+/** Agreement beyond what chance would give, as a share of what chance leaves; undefined where it leaves nothing. */
+export function beyondChance(observed: number, chance: number): number | undefined {
+  // Whole numbers would tell 1 exactly; sums of fractions need not.
+  return 1 - chance < 1e-12 ? undefined : (observed - chance) / (1 - chance)
 }
 
 /** Precision and recall of the tool, the reviewer taken as right; undefined where there is nothing to divide by. */

@@ -1,4 +1,5 @@
 // Agreement of two judges over more than two answers.
+import { beyondChance } from './agreement.ts'
 
 /** Answers of two judges to the same cases: pairs of names. */
 export type Pairs = readonly (readonly [one: string, other: string])[]
@@ -19,9 +20,7 @@ export function kappaOfPairs(pairs: Pairs): number | undefined {
   const others = countsOf(pairs.map(([, other]) => other))
   let chance = 0
   for (const [answer, count] of ones) chance += (count * (others.get(answer) ?? 0)) / (total * total)
-  // Whole numbers would tell 1 exactly; sums of fractions need not.
-  if (1 - chance < 1e-12) return undefined
-  return (alike(pairs) / total - chance) / (1 - chance)
+  return beyondChance(alike(pairs) / total, chance)
 }
 
 /** How often each answer was given. */

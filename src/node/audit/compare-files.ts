@@ -6,10 +6,7 @@ import type { ComparedFindings } from '../../core/audit/compare-text.ts'
 import { readFindingLine } from '../../core/audit/finding-line.ts'
 import { codeOf } from '../note-paths.ts'
 import { linesOfFile } from './file-lines.ts'
-import { INDEX_FILE } from './note-texts.ts'
-
-/** Name of the file with the findings of a run, one a line. */
-export const FINDINGS_FILE = 'findings.ndjson'
+import { FILES } from './run-folder.ts'
 
 /** Compares the findings in the folders of two runs, or says why they cannot be compared. */
 export async function compareFindingFiles(old: string, next: string): Promise<ComparedFindings> {
@@ -20,8 +17,8 @@ export async function compareFindingFiles(old: string, next: string): Promise<Co
     known ? (note) => notes?.has(keyNumber(note)) === true : () => true
   const comparer = findingComparer(has(before), has(after))
   const faults = [
-    await eachLine(join(old, FINDINGS_FILE), (line) => comparer.addOld(readFindingLine(line))),
-    await eachLine(join(next, FINDINGS_FILE), (line) => comparer.addNew(readFindingLine(line))),
+    await eachLine(join(old, FILES.findings), (line) => comparer.addOld(readFindingLine(line))),
+    await eachLine(join(next, FILES.findings), (line) => comparer.addNew(readFindingLine(line))),
   ].filter((fault) => fault !== undefined)
   if (faults.length > 0) return { notCompared: faults.join('; ') }
   return { rules: comparer.changes(), ...(known && { notes: overlapOf(before, after) }) }
@@ -39,7 +36,7 @@ function overlapOf(before: ReadonlySet<number>, after: ReadonlySet<number>) {
 /** The notes of a run that count: only those have findings. Undefined where the run has no index. */
 async function notesOf(folder: string): Promise<ReadonlySet<number> | undefined> {
   const notes = new Set<number>()
-  const fault = await eachLine(join(folder, INDEX_FILE), (line) => {
+  const fault = await eachLine(join(folder, FILES.index), (line) => {
     const [, note] = /^\{"note":"([0-9a-f]{16})"/.exec(line) ?? []
     // Quotes inside of names are escaped, so these are keys.
     if (note !== undefined && !/"leftOut":"|"drawn":false/.test(line)) notes.add(keyNumber(note))

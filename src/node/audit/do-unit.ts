@@ -4,6 +4,7 @@ import type { ErrorRow } from '../../core/audit/row.ts'
 import { NO_NOTE } from '../../core/audit/row.ts'
 import type { ContainerOptions } from '../containers/container.ts'
 import { errorCode } from '../containers/error-codes.ts'
+import { sha256Of } from '../sha256.ts'
 import type { Kept } from './cache.ts'
 import { packPath, readPack, writePack } from './cache.ts'
 import type { UnitNote } from './sources.ts'
@@ -133,5 +134,3 @@ function firstOf(unit: Unit): string {
   }
   return ''
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,6 @@
 // A file that is written aside, piece by piece, and takes its place only when it is whole.
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A file under way. Every function throws as Node does. */
 export interface Draft {
@@ -55,6 +55,25 @@ export function startDraft(path: string): Draft {
       }
       rmSync(draft, { force: true })
     },
+  }
+}
+
+/**
+ * Lets `write` begin files of a folder, by names with slashes, and puts all in place at its end; where it throws, none is, and
+ * what it threw goes on.
+ */
+export async function inDrafts(folder: string, write: (start: (name: string) => Draft) => unknown): Promise<void> {
+  const drafts: Draft[] = []
+  try {
+    await write((name) => {
+      const draft = startDraft(join(folder, ...name.split('/')))
+      drafts.push(draft)
+      return draft
+    })
+    for (const draft of drafts) draft.place()
+  } catch (error) {
+    for (const draft of drafts) draft.drop()
+    throw error
   }
 }
 

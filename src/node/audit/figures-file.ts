@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import type { Figures } from '../../core/audit/figures.ts'
 import { FIGURES_FORMAT } from '../../core/audit/figures.ts'
 import { readTextFile } from '../text-file.ts'
-
-/** Name of the file of figures in the folder of a run. */
-export const FIGURES_FILE = 'figures.json'
+import { FILES } from './run-folder.ts'
 
 /** The figures of the run in a folder, or why there are none: `FILE: reason`. */
 export function readFigures(folder: string): { readonly figures: Figures } | { readonly error: string } {
-  const path = join(folder, FIGURES_FILE)
+  const path = join(folder, FILES.figures)
   const file = readTextFile(path)
   if ('error' in file) return { error: `${path}: ${file.error}; name the folder of an audit` }
   let value: Partial<Readonly<Record<keyof Figures, unknown>>> | null | undefined

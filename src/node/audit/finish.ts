@@ -20,8 +20,7 @@ import { collectCopies } from './copied-text.ts'
 import type { DetailedNote } from './details.ts'
 import { startDraft } from './draft.ts'
 import { FILES } from './run-folder.ts'
-import type { UnitHead } from './unit-files.ts'
-import { readFindings, readHead, readPrints, readRows, readTexts } from './unit-files.ts'
+import { readFindings, readPrints, readTexts, readUnit } from './unit-files.ts'
 import { collectVisits } from './visits.ts'
 
 /** A unit that is done, in a run folder. */
@@ -57,8 +56,10 @@ export interface Finished {
   readonly cached: number
 }
 
-/** Writes findings, index and findings between visits into the folder, and gives the figures of all units but for copied
- * text, which takes longest and can be compared meanwhile. */
+/**
+ * Writes findings, index and findings between visits into the folder, and gives the figures of all units but for copied
+ * text, which takes longest and can be compared meanwhile.
+ */
 export function finish(run: string, units: readonly DoneUnit[], options: FinishOptions): Finished {
   const { leftOut, inputs, cached } = readVersions(units)
   const sample = options.sample && drawFrom(units, leftOut, options.sample)
@@ -102,30 +103,25 @@ function readVersions(units: readonly DoneUnit[]): Versions {
   const counts = { files: 0, bytes: 0, cached: 0 }
   let last: string | undefined
   for (const { run, unit } of units) {
-    const { sha256, paths, bytes, cached } = headOf(run, unit)
+    const { head, rows } = readUnit(run, unit)
+    const { sha256, paths, bytes, cached } = head
     hash.update(sha256)
     // A file that is cut goes on in the next unit; no other path comes again.
     counts.files += paths.length - (paths[0] === last ? 1 : 0)
     last = paths.at(-1)
     counts.bytes += bytes
     counts.cached += cached
-    for (const [, , row] of readRows(run, unit)) finder.add('error' in row ? {} : row)
+    for (const [, , row] of rows) finder.add('error' in row ? {} : row)
   }
   const { cached, ...inputs } = counts
   return { leftOut: finder.leftOut(), inputs: { ...inputs, sha256: hash.digest('hex') }, cached }
-}
-
-function headOf(run: string, unit: number): UnitHead {
-  const head = readHead(run, unit)
-  if (head === undefined) throw new Error(`unit ${unit} is not done`)
-  return head
 }
 
 function drawFrom(units: readonly DoneUnit[], leftOut: Uint8Array, options: SampleOptions): SampleFigures {
   const frame: FrameRow[] = []
   let number = 0
   for (const { run, unit } of units) {
-    for (const [, , row] of readRows(run, unit)) {
+    for (const [, , row] of readUnit(run, unit).rows) {
       if (!('error' in row) && leftOut[number] === 0 && isJudged(row)) frame.push(frameRow(row, options.strata))
       number += 1
     }
@@ -162,14 +158,13 @@ function walk(
   const budget = baseline && new Map(baseline.counts)
   let number = 0
   for (const done of units) {
-    const { paths } = headOf(done.run, done.unit)
-    const rows = readRows(done.run, done.unit)
+    const { head, rows } = readUnit(done.run, done.unit)
     const lines = readFindings(done.run, done.unit)
     const passages = readPrints(done.run, done.unit, rows.length)
     const texts = eachNote ? readTexts(done.run, done.unit) : []
     let line = 0
     for (const [at, [file, inside, row]] of rows.entries()) {
-      const place = { file: paths[file] ?? '', ...(inside !== '' && { inside }) }
+      const place = { file: head.paths[file] ?? '', ...(inside !== '' && { inside }) }
       const reason = LEFT_OUT[(leftOut[number] as number) - 1]
       number += 1
       if ('error' in row) {

@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { codeOf } from '../note-paths.ts'
 import { readSources } from '../read-files.ts'
 import { linesOfFile } from './file-lines.ts'
-
-/** Name of the file that says where each note was read from: `{"note", "file", "inside"}` a line. */
-export const INDEX_FILE = 'index.ndjson'
+import { FILES } from './run-folder.ts'
 
 /** Texts by key of the note, and why others are not there. Complaints hold no words of a note. */
 export interface NoteTexts {
@@ -15,7 +13,7 @@ export interface NoteTexts {
 
 /** Reads the notes of these keys. Relative paths of the index are taken from the working directory. */
 export async function readNoteTexts(folder: string, keys: ReadonlySet<string>): Promise<NoteTexts> {
-  const index = join(folder, INDEX_FILE)
+  const index = join(folder, FILES.index)
   const texts = new Map<string, string>()
   const complaints: string[] = []
   if (keys.size === 0) return { texts, complaints }

@@ -1,26 +1,17 @@
 // The record of who audited what and when: lines that each carry the hash of the line before, so that none can be taken
 // out or changed unseen. Kept for as long as the documentation of compliance is (45 CFR 164.316(b)(2)(i): six years).
-import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
+import { sha256Of } from '../sha256.ts'
 
-/** A line of the record. `hash` is the SHA-256 of the line's JSON without it. */
-export interface RecordLine {
-  readonly seq: number
-  /** ISO time, UTC. */
-  readonly at: string
-  readonly event: string
-  readonly host: string
-  readonly user: string
-  readonly [detail: string]: unknown
-  /** Hash of the line before; 64 zeros in the first. */
-  readonly previous: string
-  readonly hash: string
-}
-
+/** In the first line, in place of the hash of the line before. */
 const NO_LINE = '0'.repeat(64)
 
-/** Appends a line. Details hold names, hashes and counts, never text of a note. Throws as Node does. */
+/**
+ * Appends a line: its number from 1, the time (ISO, UTC), the event, host and user, the details, the hash of the line before,
+ * and its own, the SHA-256 of its JSON without it. Details hold names, hashes and counts, never text of a note. Throws as Node
+ * does.
+ */
 export function appendRecord(path: string, event: string, details: Readonly<Record<string, unknown>>): void {
   const before = linesIn(path)
   const last = before.at(-1)
@@ -82,5 +73,3 @@ function whoAndWhere(): { readonly host: string; readonly user: string } {
     return { host: hostname(), user: String(process.getuid?.() ?? 'unknown') }
   }
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')

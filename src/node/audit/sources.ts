@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Metadata } from '../../core/note/note.ts'
-import type { ContainedNote, ContainerOptions, Unread } from '../containers/container.ts'
+import type { ContainerOptions } from '../containers/container.ts'
 import { readContainer } from '../containers/read-container.ts'
 import { readNdjson } from '../ndjson.ts'
 import { codeOf } from '../note-paths.ts'
@@ -91,6 +91,3 @@ function bytesOfLines({ path, start, end }: LinesUnit): Buffer {
     closeSync(file)
   }
 }
-
-/** A note or an input without one, as a reader gave it: what a unit of notes carries. */
-export type Item = ContainedNote | Unread

@@ -1,7 +1,8 @@
 // Results of units in the run folder: a file of findings, one of prints, and one of rows, which is written last.
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AuditRow } from '../../core/audit/row.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /** First line of a file of rows. */
 export interface UnitHead {
@@ -56,10 +57,10 @@ export function makeUnitFolder(run: string): void {
 /** Writes the results of a unit; whoever finds the file of rows finds the unit whole. */
 export function writeUnit(run: string, unit: number, { head, rows, findings, prints, texts }: UnitResult): void {
   const paths = unitPaths(run, unit)
-  writeAside(paths.findings, linesOf(findings))
-  writeAside(paths.prints, printsFile(prints))
-  if (texts) writeAside(paths.texts, linesOf(texts.map((text) => JSON.stringify(text))))
-  writeAside(paths.rows, linesOf([JSON.stringify(head), ...rows]))
+  replaceFile(paths.findings, linesOf(findings))
+  replaceFile(paths.prints, printsFile(prints))
+  if (texts) replaceFile(paths.texts, linesOf(texts.map((text) => JSON.stringify(text))))
+  replaceFile(paths.rows, linesOf([JSON.stringify(head), ...rows]))
 }
 
 const linesOf = (lines: readonly string[]): string => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
@@ -68,12 +69,6 @@ const linesOf = (lines: readonly string[]): string => (lines.length === 0 ? '' :
 function printsFile(prints: readonly Uint8Array[]): Uint8Array {
   const lengths = Uint32Array.from(prints, ({ length }) => length)
   return Buffer.concat([new Uint8Array(lengths.buffer), ...prints])
-}
-
-function writeAside(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, content)
-  renameSync(draft, path)
 }
 
 /** The head of a unit that is done; undefined where it is not. */
@@ -94,10 +89,10 @@ export function readHead(run: string, unit: number): UnitHead | undefined {
   }
 }
 
-/** The rows of a unit that is done, in order. */
-export function readRows(run: string, unit: number): readonly PlacedRow[] {
-  const [, ...rows] = readLines(unitPaths(run, unit).rows)
-  return rows.map((line) => JSON.parse(line) as PlacedRow)
+/** A unit that is done: its head and its rows, in order. */
+export function readUnit(run: string, unit: number): { readonly head: UnitHead; readonly rows: readonly PlacedRow[] } {
+  const [head = '', ...rows] = readLines(unitPaths(run, unit).rows)
+  return { head: JSON.parse(head) as UnitHead, rows: rows.map((line) => JSON.parse(line) as PlacedRow) }
 }
 
 /** The findings of a unit that is done, a line each. */

@@ -1,5 +1,4 @@
 // Writes the machine-readable outputs of an audit into a folder: each aside first, all put in place at the end.
-import { join } from 'node:path'
 import type { CountedFigures, Table } from '../../core/audit/figures.ts'
 import type { FindingLine } from '../../core/audit/finding-line.ts'
 import { readFindingLine } from '../../core/audit/finding-line.ts'
@@ -9,7 +8,7 @@ import { junitFindings } from '../../core/audit/outputs/junit.ts'
 import { measureReport } from '../../core/audit/outputs/measure-report.ts'
 import { sarifFindings } from '../../core/audit/outputs/sarif.ts'
 import type { Draft } from './draft.ts'
-import { startDraft } from './draft.ts'
+import { inDrafts } from './draft.ts'
 import { parquetWriter } from './parquet.ts'
 import { writeWorkbook } from './xlsx.ts'
 
@@ -70,21 +69,6 @@ export async function writeFigures(
     if (formats.includes('xlsx')) writeWorkbook(tables, start('report.xlsx').write)
     if (formats.includes('measure-report')) writePieces(start('measure-report.json'), measureReport(figures))
   })
-}
-
-async function inDrafts(folder: string, write: (start: (name: string) => Draft) => unknown): Promise<void> {
-  const drafts: Draft[] = []
-  try {
-    await write((name) => {
-      const draft = startDraft(join(folder, ...name.split('/')))
-      drafts.push(draft)
-      return draft
-    })
-    for (const draft of drafts) draft.place()
-  } catch (error) {
-    for (const draft of drafts) draft.drop()
-    throw error
-  }
 }
 
 interface Taker {
